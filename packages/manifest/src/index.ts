@@ -1,0 +1,10 @@
+export type * from './access.js';
+export type * from './asset.js';
+export type * from './component.js';
+export type * from './exhibit.js';
+export type * from './logic.js';
+export type * from './problem.js';
+export type * from './resolved.js';
+export type * from './spot.js';
+export type * from './text.js';
+export type * from './theme.js';
