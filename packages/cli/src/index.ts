@@ -1,1 +1,4 @@
-export {};
+export { serve } from './server/serve.js';
+export type { ServeOptions, Serving } from './server/serve.js';
+export type { Handler, Reply } from './server/reply.js';
+export type { FileProblem, LiveState } from './server/live.js';
