@@ -1,0 +1,38 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ResolvedText } from '@vitrine/manifest';
+import { retryIcon } from '../styles/icons.js';
+import { icon } from './icon.js';
+import type { Words } from './props.js';
+import { line, rich } from './text.js';
+
+/** What a card says. */
+export interface CardParts {
+  heading?: Words | undefined;
+  /** The component in words, in reading order; what repeats the heading is left out. */
+  words: readonly ResolvedText[];
+  /** One sentence on why there are words here and not the thing itself. */
+  note?: string | undefined;
+  /** A picture that belongs to it, drawn by the caller. */
+  picture?: unknown;
+  /** Offers to try again. */
+  retry?: { label: string; run: () => void } | undefined;
+}
+
+/** A component in words, set like a label: what a visitor gets when there is no picture, file or element. */
+export function card(parts: CardParts): TemplateResult {
+  const { heading, words, note, picture, retry } = parts;
+  return html`
+    <article class="card" part="card">
+      ${picture ?? nothing}
+      <div class="card-words">
+        ${heading ? html`<h3 part="heading">${line(heading)}</h3>` : nothing}
+        ${words.map((text) => rich(text))}
+        ${note ? html`<p class="note" part="error">${note}</p>` : nothing}
+        ${retry ? html`
+          <button class="button" type="button" part="button" data-action="retry" @click=${retry.run}>
+            ${icon(retryIcon)}<span>${retry.label}</span>
+          </button>` : nothing}
+      </div>
+    </article>`;
+}

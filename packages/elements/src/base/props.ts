@@ -1,0 +1,70 @@
+import type { Dir, ResolvedImage, ResolvedText } from '@vitrine/manifest';
+import type { ComplexAttributeConverter } from 'lit';
+
+/** Words as an element takes them: resolved, or a plain string in the element's own language. */
+export type Words = ResolvedText | string;
+
+/** Properties of an element for a component type: each text may also be a plain string. */
+export type Loose<T> = T extends ResolvedText ? Words
+  : T extends readonly [unknown, ...unknown[]] ? T
+  : T extends readonly (infer Item)[] ? Loose<Item>[]
+  : T extends object ? { [K in keyof T]: Loose<T[K]> }
+  : T;
+
+/** Attribute → words: an attribute is always a plain string. Words never go back to an attribute. */
+export const words: ComplexAttributeConverter<Words | undefined> = {
+  fromAttribute: (value) => value ?? undefined,
+  toAttribute: () => null,
+};
+
+/** The plain text of words, `''` when there are none. */
+export function plain(text: Words | undefined): string {
+  return typeof text === 'string' ? text : text?.value ?? '';
+}
+
+/** Gives a plain string the language around it. */
+export function resolved(text: Words, lang: string, dir: Dir): ResolvedText {
+  return typeof text === 'string' ? { value: text, lang, dir } : text;
+}
+
+/** What the attributes `src`, `alt`, `credit`, `width`, `height` say about one picture. */
+export interface ImageShorthand { src: string; alt: string | null; credit?: string; width?: number; height?: number }
+
+/**
+ * Folds the attribute shorthands of a picture into the manifest's `image`.
+ *
+ * `alt=""` means ornament, as in HTML. A missing `alt` leaves the words empty: `check` of a manifest
+ * would refuse it, HTML cannot.
+ */
+export function imageFrom(short: ImageShorthand, lang: string, dir: Dir): ResolvedImage {
+  const image: ResolvedImage = {
+    kind: 'image', id: '', src: new URL(short.src, document.baseURI).href, sources: [],
+    alt: { value: short.alt ?? '', lang, dir }, decorative: short.alt === '',
+  };
+  if (short.credit) image.credit = { value: short.credit, lang, dir };
+  if (short.width) image.width = short.width;
+  if (short.height) image.height = short.height;
+  return image;
+}
+
+/**
+ * Reads a child `<script type="application/json">`: structured properties for an element alone on a
+ * page, written as in a manifest. zod and the checker load only when there is such a child.
+ *
+ * @returns The properties to assign, or `undefined` when there is no such child.
+ * @throws {Error} When the child holds no JSON; problems of the content are warned about and shown.
+ */
+export async function propsFromChild(
+  host: HTMLElement, type: string, lang: string,
+): Promise<Record<string, unknown> | undefined> {
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  if (!script) return undefined;
+  const manifest = await import('@vitrine/manifest');
+  const value: unknown = JSON.parse(script.textContent);
+  const exhibit = manifest.load({ vitrine: 1, languages: [lang], ...(value as object), type });
+  for (const problem of exhibit.problems) {
+    console.warn(`Vitrine: <${host.localName}> ${problem.message} ${problem.fix}`);
+  }
+  const ready = manifest.resolve(exhibit, { languages: [lang], base: document.baseURI });
+  return ready.scenes[0]?.content[0]?.props;
+}
