@@ -8,3 +8,23 @@ export type * from './resolved.js';
 export type * from './spot.js';
 export type * from './text.js';
 export type * from './theme.js';
+
+export { assetKind, kindOfPath } from './asset-kind.js';
+export { builtins } from './builtins.js';
+export { dateInWords } from './date-in-words.js';
+export type { ComponentDefinition, Definition, InWords, WordsProps } from './define.js';
+export { defineComponent, defineExhibit, schemaOf, wordsOf } from './define.js';
+export type { AssetKind, Field, FieldKind, FieldMeta, Schema, Shape } from './field.js';
+export { kindOf, optional } from './field.js';
+export {
+  address, alt, choice, colour, date, flag, id, json, lang, line, list, number, numbers, object, path,
+  paths, record, rich, text, url, value, yes,
+} from './fields.js';
+export { asset } from './fields-asset.js';
+export { actions, when } from './fields-logic.js';
+export { answer, camera, place, slider, spot, spot3 } from './fields-spot.js';
+export { forbiddenKeys, limits } from './limits.js';
+export type { ProblemCode, RawIssue } from './problem-codes.js';
+export { problemCodes } from './problem-codes.js';
+export { briefProblem } from './problems.js';
+export { validate } from './validate.js';

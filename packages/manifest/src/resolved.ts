@@ -4,7 +4,8 @@ import type { Action, Id, Value, When } from './logic.js';
 import type { Problem } from './problem.js';
 import type { Dir, Lang, ResolvedText, Text } from './text.js';
 
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+/** Identity, not mutual assignability: files whose own keys are all optional are assignable to one another. */
+type Same<A, B> = (<G>() => G extends A ? 1 : 2) extends (<G>() => G extends B ? 1 : 2) ? true : false;
 
 /** A manifest shape after `resolve`: every Text is a {@link ResolvedText}, every file is ready to show. */
 export type Resolved<T> =
@@ -18,14 +19,16 @@ export type Resolved<T> =
   : T extends string | number | boolean | null | undefined ? T
   : T extends readonly [unknown, ...unknown[]] ? T
   : T extends readonly (infer Item)[] ? Resolved<Item>[]
-  : T extends object ? { [K in keyof T]: Resolved<T[K]> }
+  : T extends object ? { [K in keyof T]: Resolved<Exclude<T[K], undefined>> }
   : T;
 
 /** The keys that belong to the scene and are not among an element's own properties. */
 export type SceneKeys = 'type' | 'id' | 'title' | 'slot' | 'when' | 'from' | 'extras';
 
 /** An element's properties for a component type: its resolved keys, and `heading` filled from `title`. */
-export type PropsOf<C> = { [K in keyof Omit<C, SceneKeys>]: Resolved<Omit<C, SceneKeys>[K]> } & { heading?: ResolvedText };
+export type PropsOf<C> = {
+  [K in keyof Omit<C, SceneKeys>]: Resolved<Exclude<Omit<C, SceneKeys>[K], undefined>>
+} & { heading?: ResolvedText };
 
 /** A component ready for its element. `props` are assigned to the element as they are. */
 export interface ResolvedComponent {

@@ -1,0 +1,16 @@
+import { defineComponent } from '../define.js';
+import { optional } from '../field.js';
+import { asset } from '../fields-asset.js';
+import { heard, seen } from './in-words.js';
+
+/** A sound. Element: `<vitrine-audio>`. */
+export const audio = defineComponent({
+  type: 'audio',
+  tag: 'vitrine-audio',
+  summary: 'A sound, with its words.',
+  schema: () => ({
+    audio: asset('audio', 'The sound.'),
+    image: optional(asset('image', 'The picture that stands beside it.')),
+  }),
+  words: (node) => [seen(node.image), heard(node.audio)],
+});

@@ -1,0 +1,15 @@
+import { defineComponent } from '../define.js';
+import { list, object } from '../fields.js';
+import { answer } from '../fields-spot.js';
+import { answersInWords } from './in-words.js';
+
+/** Things that belong together. Element: `<vitrine-pairs>`. */
+export const pairs = defineComponent({
+  type: 'pairs',
+  tag: 'vitrine-pairs',
+  summary: 'Things that belong together.',
+  schema: () => ({
+    pairs: list(object({ a: answer(), b: answer() }, 'Two things.'), 1, 'What belongs together.'),
+  }),
+  words: (node) => node.pairs.map((pair) => answersInWords([pair.a, pair.b])),
+});
