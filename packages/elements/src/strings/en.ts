@@ -3,6 +3,7 @@
  * missing key fails the build. Keys name the meaning, not the place.
  */
 export const en = {
+  number: (value: number) => String(value),
   back: 'Back',
   next: 'Next',
   previous: 'Previous',
@@ -15,7 +16,8 @@ export const en = {
   access: 'Access',
   accessTitle: 'Reading and access',
   textSize: 'Text size',
-  textSizeValue: (percent: number) => `Text size ${percent} %`,
+  textSizeValue: (percent: number) => `Text size ${percent}%`,
+  percent: (value: number) => `${value}%`,
   smaller: 'Smaller',
   larger: 'Larger',
   contrast: 'Contrast',
@@ -74,6 +76,15 @@ export const en = {
   featureSignLanguage: 'sign language',
   featurePlainLanguage: 'easy words',
   accessSentence: (features: string) => `With ${features}.`,
+  hazardFlashing: 'There is flashing light here.',
+  hazardMotion: 'There is movement here that may make you dizzy.',
+  hazardSound: 'There are sudden sounds here.',
+  contact: 'Questions about access',
+  begin: 'Begin',
+  inThisExhibit: 'In this exhibit',
+  sceneCount: (count: number) => (count === 1 ? '1 scene' : `${count} scenes`),
+  seenOf: (seen: number, count: number) => `${seen} of ${count} seen`,
+  exhibitControls: 'Exhibit controls',
   and: 'and',
 };
 
