@@ -1,1 +1,2 @@
-console.log('')
+/** What a fresh clone needs after `npm install`. */
+await import('./fonts.mjs');
