@@ -64,7 +64,12 @@ export type NormalText = Record<Lang, string>;
 /** An asset of the normal form: its kind is known, its texts are maps. */
 export type NormalAsset = Asset & { kind: 'image' | 'audio' | 'video' | 'model' };
 /** A component of the normal form: `id`, `slot` and `type` set; files are asset ids. `card` stands for what could not be read. */
-export interface NormalComponent { id: Id; type: string; slot: 'main' | 'side' | 'top' | 'bottom'; title?: NormalText; text?: NormalText; when?: When; [key: string]: unknown }
+export interface NormalComponent {
+  id: Id; type: string; slot: 'main' | 'side' | 'top' | 'bottom'; title?: NormalText; text?: NormalText; when?: When;
+  /** The key of the scene that it was folded from. */
+  part?: 'image' | 'audio' | 'sign';
+  [key: string]: unknown;
+}
 /** A scene of the normal form: `image`, `audio` and `sign` are folded into `content`. */
 export interface NormalScene {
   id: Id; title: NormalText; text?: NormalText; content: NormalComponent[]; layout: Layout; stop?: Stop; next?: Id;

@@ -17,7 +17,7 @@ export { defineComponent, defineExhibit, schemaOf, wordsOf } from './define.js';
 export type { AssetKind, Field, FieldKind, FieldMeta, Schema, Shape } from './field.js';
 export { kindOf, optional } from './field.js';
 export {
-  address, alt, choice, colour, date, flag, id, json, lang, line, list, number, numbers, object, path,
+  address, alt, choice, colour, date, flag, id, idOf, json, lang, line, list, number, numbers, object, path,
   paths, record, rich, text, url, value, yes,
 } from './fields.js';
 export { asset } from './fields-asset.js';
@@ -28,3 +28,20 @@ export type { ProblemCode, RawIssue } from './problem-codes.js';
 export { problemCodes } from './problem-codes.js';
 export { briefProblem } from './problems.js';
 export { validate } from './validate.js';
+
+export { applyAdd, applySet, matches } from './evaluate.js';
+export type { State } from './evaluate.js';
+export { contrast, MIN_CONTRAST, nearestPassing } from './contrast.js';
+export type { FetchOptions } from './fetch.js';
+export { fetchExhibit } from './fetch.js';
+export { canonicalTag, direction, isPlain, pickText, withoutPlain } from './language.js';
+export type { LicenseName } from './license.js';
+export { describeLicense } from './license.js';
+export type { LoadOptions } from './load.js';
+export { load } from './load.js';
+export { parseMarkdown, plainText } from './markdown.js';
+export type { Migration, MigrationEdit } from './migrate/migrate.js';
+export { CURRENT_VERSION, migrate, migrationEdits } from './migrate/migrate.js';
+export type { NormalizeOptions } from './normalize.js';
+export { normalize } from './normalize.js';
+export { themeColours, themeProperties } from './theme-properties.js';

@@ -1,0 +1,196 @@
+import type { AssetTable } from './asset-table.js';
+import type { NormalText, Party } from './exhibit.js';
+import type { FieldMeta } from './field.js';
+import { isRecord, run } from './field.js';
+import { canonicalTag } from './language.js';
+import { addressPattern, colourPattern, datePattern, extensionPattern, pathPattern, urlPattern } from './patterns.js';
+import type { Plan, PlanField } from './plan.js';
+import { isFile } from './plan.js';
+import type { RawIssue } from './problem-codes.js';
+import { slug, slugOf, toId, UniqueIds } from './slug.js';
+
+/** What cleaning a value needs to know of the document around it. */
+export interface Cleaning {
+  /** The language of plain strings. */
+  readonly language: string;
+  readonly assets: AssetTable;
+  /** True when the schema has no complaint: parts that were checked are taken as they are. */
+  readonly isValid: boolean;
+  /** What only references can show; `load` puts it into words. */
+  readonly issues: RawIssue[];
+  /** Keys from the root to what is being cleaned. */
+  readonly path: (string | number)[];
+}
+
+/** An object with what could be kept of it, and whether all is there that it cannot do without. */
+export interface Cleaned { value: Record<string, unknown>; isComplete: boolean }
+
+type Cleaner = (value: unknown, field: PlanField, cleaning: Cleaning) => unknown;
+
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** Words by language. Half characters become U+FFFD; an unknown language becomes `und`. */
+export function cleanText(value: unknown, language: string): NormalText | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : { [language]: wellFormed(value) };
+  if (!isRecord(value)) return undefined;
+  const text: NormalText = {};
+  let isEmpty = true;
+  for (const [tag, words] of Object.entries(value)) {
+    const key = canonicalTag(tag) ?? 'und';
+    if (typeof words !== 'string' || words.trim() === '' || Object.hasOwn(text, key)) continue;
+    text[key] = wellFormed(words);
+    isEmpty = false;
+  }
+  return isEmpty ? undefined : text;
+}
+
+function wellFormed(words: string): string {
+  return words.replace(LONE_SURROGATE, '\ufffd');
+}
+
+/** Keeps a string that fits a pattern. */
+function fitting(pattern: RegExp): Cleaner {
+  return (value) => (typeof value === 'string' && pattern.test(value) ? value : undefined);
+}
+
+/** A number moved into its range: a spot a little off the picture stays reachable. */
+function cleanNumber(value: unknown, meta: FieldMeta): number | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
+  const number = Math.min(Math.max(value, meta.min ?? -1e15), meta.max ?? 1e15);
+  return meta.whole === true ? Math.round(number) : number;
+}
+
+function cleanNumbers(value: unknown, { meta }: PlanField): number[] | undefined {
+  if (!Array.isArray(value) || meta.lengths?.includes(value.length) === false) return undefined;
+  const numbers = value.map((one) => cleanNumber(one, meta));
+  return numbers.every((one) => one !== undefined) ? numbers : undefined;
+}
+
+function cleanPaths(value: unknown, { meta }: PlanField): unknown {
+  if (typeof value === 'string') return value === meta.keep || pathPattern.test(value) ? value : undefined;
+  if (!isRecord(value)) return undefined;
+  const paths: Record<string, string> = {};
+  for (const [tag, path] of Object.entries(value)) {
+    const key = canonicalTag(tag) ?? 'und';
+    if (typeof path === 'string' && pathPattern.test(path) && !Object.hasOwn(paths, key)) paths[key] = path;
+  }
+  return Object.keys(paths).length > 0 ? paths : undefined;
+}
+
+function cleanAddress(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (addressPattern.test(value)) return value;
+  const address = value.slice(0, 400).split('/').map(slug).join('/');
+  return addressPattern.test(address) ? address : undefined;
+}
+
+function cleanFile(value: unknown, { kind }: PlanField, { assets, issues, path }: Cleaning): string | undefined {
+  const id = isFile(kind) ? assets.refer(value, kind) : undefined;
+  if (id === undefined && typeof value === 'string') {
+    issues.push({ code: 'VIT106', path: [...path], expected: kind, name: value });
+  }
+  return id;
+}
+
+function cleanList(value: unknown, { item, meta }: PlanField, cleaning: Cleaning): unknown[] | undefined {
+  if (!Array.isArray(value) || item === undefined) return undefined;
+  const list: unknown[] = [];
+  value.forEach((one, index) => {
+    const kept = cleanAt(index, one, item, cleaning);
+    if (kept !== undefined) list.push(kept);
+  });
+  if (item.plan?.some(([key]) => key === 'id') === true) fillIds(list as Record<string, unknown>[]); // objects
+  return list.length < (meta.min ?? 0) ? undefined : list;
+}
+
+/** Every spot, question and answer has a name of its own in its list. */
+function fillIds(list: readonly Record<string, unknown>[]): void {
+  const ids = new UniqueIds();
+  const isNamed = list.map((one) => typeof one['id'] === 'string' && ids.claim(one['id']));
+  list.forEach((one, index) => {
+    if (isNamed[index] === true) return;
+    const words = (one['title'] ?? one['text'] ?? one['ask']) as NormalText | undefined; // texts are clean
+    one['id'] = ids.take(toId(one['id']) ?? slugOf(words) ?? `${index + 1}`);
+  });
+}
+
+function cleanRecord(value: unknown, { item, meta }: PlanField, cleaning: Cleaning): unknown {
+  if (!isRecord(value) || item === undefined) return undefined;
+  const record: Record<string, unknown> = {};
+  for (const [name, one] of Object.entries(value)) {
+    const key = recordKey(name, meta.keys);
+    const kept = key === undefined ? undefined : cleanAt(name, one, item, cleaning);
+    if (key !== undefined && kept !== undefined) record[key] = kept;
+  }
+  return record;
+}
+
+function recordKey(name: string, keys: FieldMeta['keys']): string | undefined {
+  if (keys === 'id') return toId(name);
+  if (keys === 'lang') return canonicalTag(name);
+  if (keys === 'extension') return extensionPattern.test(name) ? name : undefined;
+  return name;
+}
+
+/** Who made it, always as a list. */
+export function cleanParties(value: unknown, field: PlanField, cleaning: Cleaning): Party[] | undefined {
+  const all = (Array.isArray(value) ? value : [value]).flatMap((one): Party[] => {
+    const party = typeof one === 'string' ? { name: one } : cleanValue(one, field.item ?? field, cleaning);
+    return isRecord(party) && typeof party['name'] === 'string' ? [party as unknown as Party] : []; // by its schema
+  });
+  return all.length > 0 ? all : undefined;
+}
+
+/** Conditions, actions and third parties' own values: as they are, when their schema accepts them. */
+const checked: Cleaner = (value, { schema }, { isValid }) =>
+  (isValid || run(schema, value).length === 0 ? value : undefined);
+
+const text: Cleaner = (value, _field, { language }) => cleanText(value, language);
+const line = fitting(/\S/);
+
+const cleaners: Record<FieldMeta['kind'], Cleaner> = {
+  text, rich: text, string: line, licence: line,
+  path: fitting(pathPattern), url: fitting(urlPattern), date: fitting(datePattern), colour: fitting(colourPattern),
+  paths: cleanPaths, image: cleanFile, audio: cleanFile, video: cleanFile, model: cleanFile,
+  id: toId, address: cleanAddress, numbers: cleanNumbers,
+  lang: (value) => (typeof value === 'string' ? canonicalTag(value) : undefined),
+  number: (value, { meta }) => cleanNumber(value, meta),
+  boolean: (value) => (typeof value === 'boolean' ? value : undefined),
+  true: (value) => (value === true ? value : undefined),
+  choice: (value, { meta }) => (meta.options?.includes(value as string) === true ? value : undefined),
+  value: (value) => (['boolean', 'number', 'string'].includes(typeof value) ? value : undefined),
+  version: () => 1, json: (value) => value, any: checked, when: checked,
+  actions: (value, field, cleaning) =>
+    (Array.isArray(value) ? value.filter((one) => checked([one], field, cleaning) !== undefined) : undefined),
+  object: (value, { plan }, cleaning) => {
+    const cleaned = isRecord(value) && plan !== undefined ? cleanObject(value, plan, cleaning) : undefined;
+    return cleaned?.isComplete === true ? cleaned.value : undefined;
+  },
+  list: cleanList, record: cleanRecord, parties: cleanParties, asset: () => undefined, component: () => undefined,
+};
+
+/** The normal form of a value, or `undefined` when nothing of it can be used. */
+export function cleanValue(value: unknown, field: PlanField, cleaning: Cleaning): unknown {
+  return value === undefined || value === null ? undefined : cleaners[field.kind](value, field, cleaning);
+}
+
+function cleanAt(key: string | number, value: unknown, field: PlanField, cleaning: Cleaning): unknown {
+  cleaning.path.push(key);
+  const kept = cleanValue(value, field, cleaning);
+  cleaning.path.pop();
+  return kept;
+}
+
+/** Keeps what the plan knows. Words that are missing are kept as no words: they never break what they are part of. */
+export function cleanObject(raw: Record<string, unknown>, plan: Plan, cleaning: Cleaning): Cleaned {
+  const value: Record<string, unknown> = {};
+  let isComplete = true;
+  for (const [key, field] of plan) {
+    const kept = Object.hasOwn(raw, key) ? cleanAt(key, raw[key], field, cleaning) : undefined;
+    if (kept !== undefined) value[key] = kept;
+    else if (field.optional) continue;
+    else if (field.kind === 'text' || field.kind === 'rich') value[key] = {};
+    else if (key !== 'id') isComplete = false;
+  }
+  return { value, isComplete };
+}

@@ -1,0 +1,93 @@
+import { wordsByPlan, wordsOfFiles } from './card.js';
+import type { Cleaning } from './clean.js';
+import { cleanObject, cleanText } from './clean.js';
+import type { Slot } from './component.js';
+import { baseFields } from './components/base.js';
+import type { Definition } from './define.js';
+import type { NormalText } from './exhibit.js';
+import { isRecord } from './field.js';
+import type { Plan } from './plan.js';
+import { planOf, planOfDefinition } from './plan.js';
+
+/** What a component is brought to its normal form with. */
+export interface ComponentCleaning extends Cleaning {
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** Versions of third parties' formats that the document says it uses. */
+  readonly versions: Readonly<Record<string, { version: string }>>;
+}
+
+/** The keys of a scene that stand for a component. */
+export const SCENE_PARTS = ['image', 'audio', 'sign'] as const;
+
+/** A component whose id may still be missing. */
+export interface Draft {
+  id?: string; type: string; slot: Slot; title?: NormalText; text?: NormalText; part?: (typeof SCENE_PARTS)[number];
+  [key: string]: unknown;
+}
+
+/**
+ * The normal form of one component. One of an unknown type, or with a part missing that it cannot do
+ * without, becomes its `fallback`, else a `card` that keeps title, text and all words that are there.
+ *
+ * @returns `undefined` for what is no object at all.
+ */
+export function normalizeComponent(raw: unknown, cleaning: ComponentCleaning): Draft | undefined {
+  if (!isRecord(raw)) return undefined;
+  const type = typeof raw['type'] === 'string' ? raw['type'] : '';
+  const base = cleanObject(raw, planOf(baseFields()), cleaning).value;
+  const slot = (base['slot'] ?? (type === 'text' ? 'side' : 'main')) as Slot; // a choice of these
+  const part = SCENE_PARTS.find((one) => one === raw['part']);
+  const shared = { ...base, slot, ...(part !== undefined && { part }) };
+  if (type === 'card') return { ...shared, type, words: cardWords(raw['words'], cleaning.language) };
+  const definition = cleaning.definitions.get(type);
+  if (definition === undefined) {
+    return fallback(raw, base, cleaning)
+      ?? { ...shared, type: 'card', words: wordsOfFiles(raw, cleaning.assets, cleaning.language) };
+  }
+  const plan = planOfDefinition(definition);
+  const { value, isComplete } = cleanObject(migrated(raw, definition, cleaning), plan, cleaning);
+  if (isComplete) return { ...shared, ...value, ...tourOf(value), type };
+  return fallback(raw, base, cleaning)
+    ?? { ...shared, type: 'card', words: withoutBase(plan, value, cleaning) };
+}
+
+function withoutBase(plan: Plan, value: Record<string, unknown>, { assets }: ComponentCleaning): NormalText[] {
+  return wordsByPlan(value, plan.filter(([key]) => key !== 'title' && key !== 'text'), assets);
+}
+
+function cardWords(words: unknown, language: string): NormalText[] {
+  return (Array.isArray(words) ? words : []).flatMap((one: unknown): NormalText[] => {
+    const text = cleanText(one, language);
+    return text === undefined ? [] : [text];
+  });
+}
+
+/** What the author gives to those who do not know the type, in the place of what it stands for. */
+function fallback(
+  raw: Record<string, unknown>, base: Record<string, unknown>, cleaning: ComponentCleaning,
+): Draft | undefined {
+  const draft = normalizeComponent(raw['fallback'], cleaning);
+  if (draft === undefined || draft.type === 'card') return undefined;
+  return { ...draft, ...base };
+}
+
+/** Data of an older version of a third party's format, brought to the one that is here. */
+function migrated(
+  raw: Record<string, unknown>, { type, version, migrate }: Definition, { versions }: ComponentCleaning,
+): Record<string, unknown> {
+  const from = Object.hasOwn(versions, type) ? versions[type]?.version : undefined;
+  if (migrate === undefined || from === undefined || from === version) return raw;
+  try {
+    return migrate(structuredClone(raw), from);
+  } catch {
+    return raw; // The schema says what is wrong with it.
+  }
+}
+
+/** A tour goes only to spots that are there. */
+function tourOf(value: Record<string, unknown>): { tour?: unknown[] } {
+  const { tour, spots } = value;
+  if (!Array.isArray(tour) || !Array.isArray(spots)) return {};
+  const ids = new Set(spots.map((spot: unknown) => (isRecord(spot) ? spot['id'] : undefined)));
+  return { tour: tour.filter((id) => ids.has(id)) };
+}

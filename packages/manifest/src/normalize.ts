@@ -1,0 +1,134 @@
+import { AssetTable } from './asset-table.js';
+import type { Cleaning } from './clean.js';
+import { cleanObject, cleanText } from './clean.js';
+import type { Definition } from './define.js';
+import { definitionsWith } from './definitions.js';
+import { schemasFor } from './document-schema.js';
+import type { Exhibit, NormalScene } from './exhibit.js';
+import { isRecord } from './field.js';
+import { assetSchema } from './fields-asset.js';
+import { canonicalTag, isPlain } from './language.js';
+import type { ComponentCleaning } from './normalize-component.js';
+import { normalizeScene, sceneOfComponent } from './normalize-scene.js';
+import type { Plan } from './plan.js';
+import { planField } from './plan.js';
+import type { RawIssue } from './problem-codes.js';
+import { slugOf, toId, UniqueIds } from './slug.js';
+
+/** How a document is brought to its normal form. */
+export interface NormalizeOptions {
+  /** Third parties' component types, besides the 17 built-in ones. */
+  components?: readonly Definition[];
+  /** Faults that only references show are added here. */
+  issues?: RawIssue[];
+  /** True when `validate` found nothing, which spares a second look at conditions and actions. */
+  isValid?: boolean;
+}
+
+const IDLE_SECONDS = 60;
+
+/**
+ * The normal form of a parsed document, without `problems`: texts are maps by language, every file is in
+ * the asset table, every id is set and unique, defaults are filled in. What cannot be used is left out; a
+ * component that cannot be shown becomes a `card` of its words. The normal form of a normal form is itself.
+ *
+ * Defaults: `navigation` is `menu` with two scenes or more, else `none`. `layout` is `split` when a scene
+ * has both a stage and a label, else `stack`. A component stands on the stage (`main`), a `text` on the
+ * label (`side`). A scene's `image` stands on the stage, its `audio` at the `bottom`, its `sign` film on
+ * the label.
+ *
+ * @param document - Parsed JSON that nobody changes afterwards: `extras` and the like are not copied.
+ */
+export function normalize(document: unknown, options: NormalizeOptions = {}): Exhibit {
+  const raw = isRecord(document) ? document : {};
+  const definitions = definitionsWith(options.components);
+  const languages = languagesOf(raw);
+  const cleaning = cleaningFor(raw, definitions, languages[0] ?? 'und', options);
+  const plan = planField(schemasFor(definitions).exhibit()).plan ?? [];
+  const head = cleanObject(raw, plan.filter(([key]) => key !== 'scenes' && key !== 'assets'), cleaning).value;
+  const isComponent = raw['kind'] === 'component'
+    || (typeof raw['type'] === 'string' && raw['type'] !== 'exhibit');
+  const scenes = isComponent && !Array.isArray(raw['scenes'])
+    ? [sceneOfComponent(raw, cleaning)] : scenesOf(raw['scenes'], scenePlan(plan), cleaning);
+  return exhibitOf(head, isComponent ? 'component' : 'exhibit', languages, scenes, cleaning);
+}
+
+function exhibitOf(
+  head: Record<string, unknown>, kind: Exhibit['kind'], languages: string[], scenes: NormalScene[],
+  { assets }: Cleaning,
+): Exhibit {
+  // Safe: cleaned by the schema of the document; what it may lack is filled in here.
+  const { extensions, kiosk, $schema: _, type: _type, ...rest } = head as Partial<Exhibit> & Record<string, unknown>;
+  const title = rest.title ?? {};
+  const { attract, ...machine } = kiosk ?? {};
+  return {
+    by: [], derivedFrom: [], pronounce: {}, theme: {}, state: {}, access: {}, translations: [],
+    navigation: scenes.length > 1 ? 'menu' : 'none',
+    ...rest,
+    vitrine: 1, kind, id: rest.id ?? slugOf(title) ?? 'exhibit', title, languages, scenes,
+    extensions: Object.fromEntries(Object.entries(extensions ?? {}).map(([type, one]) => [type, { ...one, required: one.required ?? false }])),
+    kiosk: {
+      idle: IDLE_SECONDS, inputs: [], ...machine,
+      ...(attract !== undefined && scenes.some(({ id }) => id === attract) && { attract }),
+    },
+    assets: assets.finish(), problems: [],
+  };
+}
+
+function cleaningFor(
+  raw: Record<string, unknown>, definitions: readonly Definition[], language: string,
+  { issues = [], isValid = false }: NormalizeOptions,
+): ComponentCleaning {
+  const assets: AssetTable = new AssetTable(raw['assets'], (file, kind) => {
+    const { value } = cleanObject(file, planField(assetSchema(kind)).plan ?? [], cleaning);
+    return 'src' in value ? value : { src: '', ...value };
+  });
+  const versions = isRecord(raw['extensions']) ? raw['extensions'] : {};
+  const cleaning: ComponentCleaning = {
+    language, assets, isValid, issues, path: [],
+    definitions: new Map(definitions.map((one) => [one.type, one])),
+    versions: versions as ComponentCleaning['versions'], // read with care
+  };
+  return cleaning;
+}
+
+/** The languages that the document declares; else those of its title; else `und`, "not determined". */
+function languagesOf(raw: Record<string, unknown>): string[] {
+  const declared = Array.isArray(raw['languages']) ? raw['languages'] : [];
+  const tags = declared.flatMap((tag) => (typeof tag === 'string' ? canonicalTag(tag) ?? [] : []));
+  const all = tags.length > 0 ? tags : Object.keys(cleanText(raw['title'], 'und') ?? {});
+  const full = [...new Set(all.filter((tag) => !isPlain(tag)))];
+  return full.length > 0 ? full : ['und'];
+}
+
+function scenePlan(plan: Plan): Plan {
+  return plan.find(([key]) => key === 'scenes')?.[1].item?.plan ?? [];
+}
+
+function scenesOf(raw: unknown, plan: Plan, cleaning: ComponentCleaning): NormalScene[] {
+  const all = Array.isArray(raw) ? raw : [];
+  const scenes = all.flatMap((one, index) => {
+    if (!isRecord(one)) return [];
+    cleaning.path.splice(0, Infinity, 'scenes', index);
+    return [{ scene: normalizeScene(one, plan, cleaning), index }];
+  });
+  nameScenes(scenes, cleaning);
+  const ids = new Set(scenes.map(({ scene }) => scene.id));
+  for (const { scene, index } of scenes) {
+    if (scene.next === undefined || ids.has(scene.next)) continue;
+    cleaning.issues.push({ code: 'VIT106', path: ['scenes', index, 'next'], expected: 'id', name: scene.next });
+    delete scene.next;
+  }
+  return scenes.map(({ scene }) => scene);
+}
+
+/** Each scene keeps the id that its author gave it, unless an earlier one has it. */
+function nameScenes(scenes: readonly { scene: NormalScene; index: number }[], { issues }: Cleaning): void {
+  const ids = new UniqueIds();
+  const isNamed = scenes.map(({ scene }) => scene.id !== '' && ids.claim(scene.id));
+  scenes.forEach(({ scene, index }, position) => {
+    if (isNamed[position] === true) return;
+    if (scene.id !== '') issues.push({ code: 'VIT107', path: ['scenes', index, 'id'], name: scene.id });
+    scene.id = ids.take(toId(scene.id) ?? slugOf(scene.title) ?? `scene-${index + 1}`);
+  });
+}
