@@ -37,7 +37,8 @@ export function licenceIn(line: string): LicenceName | undefined {
   const text = line.toLowerCase();
   const named = (family: string, version: string | undefined): LicenceName =>
     version === undefined ? { family } : { family, version };
-  const url = /creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)(?:\/(\d\.\d))?/.exec(text);
+  const address = /creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)(?:\/(\d\.\d))?/;
+  const url = address.exec(text);
   if (url?.[1] !== undefined) {
     const family = url[1] === 'zero' ? 'cc0' : url[1] === 'mark' ? 'pdm' : url[1];
     return named(family, url[2]);

@@ -12,8 +12,9 @@ const MOST_DEPTH = 1000;
 /** What three.js's GLTFLoader, with its Draco, meshopt and KTX2 decoders, can read (r187). */
 const KNOWN = new Set([
   'EXT_materials_bump', 'EXT_mesh_gpu_instancing', 'EXT_meshopt_compression', 'EXT_texture_avif',
-  'EXT_texture_webp', 'KHR_draco_mesh_compression', 'KHR_lights_punctual', 'KHR_materials_anisotropy',
-  'KHR_materials_clearcoat', 'KHR_materials_dispersion', 'KHR_materials_emissive_strength',
+  'EXT_texture_webp', 'KHR_draco_mesh_compression', 'KHR_lights_punctual',
+  'KHR_materials_anisotropy', 'KHR_materials_clearcoat', 'KHR_materials_dispersion',
+  'KHR_materials_emissive_strength',
   'KHR_materials_ior', 'KHR_materials_iridescence', 'KHR_materials_sheen', 'KHR_materials_specular',
   'KHR_materials_transmission', 'KHR_materials_unlit', 'KHR_materials_variants',
   'KHR_materials_volume', 'KHR_mesh_quantization', 'KHR_meshopt_compression', 'KHR_texture_basisu',
@@ -29,9 +30,11 @@ const asNumber = (value: unknown): number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0;
 
 /**
- * Why a parsed glTF cannot be shown, as the second half of a sentence; `undefined` when all is well.
+ * Why a parsed glTF cannot be shown, as the second half of a sentence; `undefined` when all is
+ * well.
  *
- * @param binary - The GLB's own buffer, where there is one; what lies in other files is not looked at.
+ * @param binary - The GLB's own buffer, where there is one; what lies in other files is not looked
+ * at.
  */
 export function findSceneFault(gltf: object, binary: Buffer | undefined): string | undefined {
   const doc = asObject(gltf);
@@ -42,7 +45,10 @@ export function findSceneFault(gltf: object, binary: Buffer | undefined): string
   return findTreeFault(asList(doc['nodes'])) ?? findPositionFault(doc, shapes, binary);
 }
 
-/** Cycles and endless depth. Walks with a list of its own, so that it cannot run out of stack itself. */
+/**
+ * Cycles and endless depth. Walks with a list of its own, so that it cannot run out of stack
+ * itself.
+ */
 function findTreeFault(nodes: unknown[]): string | undefined {
   const parents = new Map<number, number>();
   for (const [index, node] of nodes.entries()) {

@@ -39,7 +39,8 @@ export function readModel(bytes: Buffer, isBinary: boolean, name: string): Model
 
 function splitGlb(bytes: Buffer): Parts | string {
   if (bytes.length < 20) return 'it ends in the middle';
-  if (bytes.readUInt32LE(4) !== 2) return `it is in version ${bytes.readUInt32LE(4)} of glTF, not 2`;
+  const version = bytes.readUInt32LE(4);
+  if (version !== 2) return `it is in version ${version} of glTF, not 2`;
   const length = bytes.readUInt32LE(8);
   if (length > bytes.length) return 'it ends in the middle';
   let json: string | undefined;
@@ -77,7 +78,7 @@ function addresses(gltf: object): { needs: string[]; outside: string[] } {
 function outsideFault(name: string, address: string): Fault {
   const short = address.length > 60 ? `${address.slice(0, 60)}…` : address;
   return {
-    code: 'VIT706',
+    code: 'VIT705',
     message: `"${name}" asks for "${short}", which is outside its folder.`,
     fix: 'Export the model again as one GLB file, with its textures inside.',
   };
@@ -85,7 +86,7 @@ function outsideFault(name: string, address: string): Fault {
 
 function unreadable(name: string, why: string): Fault {
   return {
-    code: 'VIT703',
+    code: 'VIT701',
     message: `"${name}" cannot be shown: ${why}.`,
     fix: 'Export the model again as GLB, or copy it again if the copying was cut short.',
   };

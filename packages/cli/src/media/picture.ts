@@ -10,6 +10,10 @@ import { findSvgFaults } from './svg.js';
  * phones refuse or shrink more. Guessed from common limits of 4096 to 8192 pixels a side.
  */
 const MOST_PIXELS = 32_000_000;
+/** Browsers refuse more (Chromium and WebKit near 2^28), and a bomb of a few kB can claim it. */
+const MOST_SHOWN_PIXELS = 2 ** 28;
+/** A drawing has no pixels; above this its numbers lose their precision in a browser. */
+const MOST_UNITS = 100_000;
 /** Above this a picture takes over ten seconds on a weak mobile line (about 6 Mbit/s). */
 const MOST_BYTES = 8_000_000;
 
@@ -23,14 +27,16 @@ export function readPicture(bytes: Buffer, format: Format, name: string): Pictur
   const size = sizeOf(bytes);
   if (!size) {
     // A drawing may leave its size to the page; every other picture states it in its first bytes.
-    if (format !== 'svg' && broken === undefined) faults.push(unreadable(name, 'it states no size'));
+    const needsSize = format !== 'svg' && broken === undefined;
+    if (needsSize) faults.push(unreadable(name, 'it states no size'));
     return { faults };
   }
   if (size.width === 0 || size.height === 0) {
     faults.push(unreadable(name, `it says it is ${size.width} × ${size.height} pixels`));
     return { faults };
   }
-  faults.push(...findTooBig(size, bytes.length, name));
+  if (format === 'svg') faults.push(...findTooWide(size, name));
+  else faults.push(...findTooBig(size, bytes.length, name));
   return { ...size, faults };
 }
 
@@ -45,20 +51,35 @@ function sizeOf(bytes: Buffer): { width: number; height: number } | undefined {
   }
 }
 
+function findTooWide(size: { width: number; height: number }, name: string): Fault[] {
+  if (Math.max(size.width, size.height) <= MOST_UNITS) return [];
+  return [{
+    code: 'VIT703',
+    message: `"${name}" is a drawing of ${size.width} × ${size.height}, `
+      + 'more than browsers draw well.',
+    fix: 'Set its page to about 1000 × 1000 in a drawing program and save it again.',
+  }];
+}
+
 function findTooBig(size: { width: number; height: number }, bytes: number, name: string): Fault[] {
   const { width, height } = size;
+  if (width * height > MOST_SHOWN_PIXELS) {
+    const why = `it says it is ${width} × ${height} pixels, more than a browser opens`;
+    return [unreadable(name, why)];
+  }
   if (width * height > MOST_PIXELS) {
     return [{
-      code: 'VIT704',
-      message: `"${name}" is ${width} × ${height} pixels, more than many phones and cabinets can show.`,
-      fix: 'Save it at 4096 pixels on its longer side or less, or cut it into Deep Zoom tiles (.dzi).',
+      code: 'VIT703',
+      message: `"${name}" is ${width} × ${height} pixels, `
+        + 'more than many phones and cabinets can show.',
+      fix: 'Save it with a longer side of 4096 pixels or less, or cut it into Deep Zoom tiles.',
     }];
   }
   if (bytes <= MOST_BYTES) return [];
   return [{
-    code: 'VIT704',
+    code: 'VIT703',
     message: `"${name}" has ${(bytes / 1e6).toFixed(1)} MB, a long wait for a visitor on a phone.`,
-    fix: 'Save it again as JPEG or WebP with a quality of about 80, or cut it into Deep Zoom tiles (.dzi).',
+    fix: 'Save it as JPEG or WebP with a quality of about 80, or cut it into Deep Zoom tiles.',
   }];
 }
 
@@ -79,8 +100,8 @@ function findBreak(bytes: Buffer, format: Format): string | undefined {
 
 function unreadable(name: string, why: string): Fault {
   return {
-    code: 'VIT703',
+    code: 'VIT701',
     message: `"${name}" cannot be shown: ${why}.`,
-    fix: 'Export the picture again from the original, or copy it again if the copying was cut short.',
+    fix: 'Export it again from the original, or copy it again if the copying was cut short.',
   };
 }

@@ -14,7 +14,8 @@ function crc32(bytes: Buffer): number {
 /**
  * Why the bytes are no whole PNG, as the second half of a sentence; `undefined` when all is well.
  *
- * Walks the chunks and compares each sum; nothing is unpacked, so a decompression bomb costs nothing.
+ * Walks the chunks and compares each sum; nothing is unpacked, so a decompression bomb costs
+ * nothing.
  * @see PNG (Third Edition), sections 5.3 and 11
  */
 export function findPngFault(bytes: Buffer): string | undefined {

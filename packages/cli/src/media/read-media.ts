@@ -60,14 +60,16 @@ async function readMedia(path: string, name: string, size: number): Promise<Read
     start.faults.push(misnamed(name, format, promised));
   }
   const rest = await readAs(format ?? promised, path, bytes, held, size, name);
-  if (!format && promised && promised !== 'json' && promised !== 'xml' && rest.faults.length === 0) {
+  const tells = promised && promised !== 'json' && promised !== 'xml';
+  if (!format && tells && rest.faults.length === 0) {
     start.faults.push(notAtAll(name, promised));
   }
   return { ...start, ...rest, faults: [...start.faults, ...rest.faults] };
 }
 
 async function readAs(
-  format: Format | undefined, path: string, bytes: Buffer, held: boolean, size: number, name: string,
+  format: Format | undefined, path: string, bytes: Buffer, held: boolean,
+  size: number, name: string,
 ): Promise<Omit<Reading, 'bytes'>> {
   if (!format) return { faults: [] };
   const mime = SOUNDS[format];
@@ -92,13 +94,13 @@ async function readHead(path: string): Promise<Buffer> {
 const again = 'Export it again from the original, or copy it again.';
 
 function empty(name: string): Fault {
-  return { code: 'VIT703', message: `"${name}" is empty: it has no bytes.`, fix: again };
+  return { code: 'VIT701', message: `"${name}" is empty: it has no bytes.`, fix: again };
 }
 
 function notOpened(name: string, error: unknown): Fault {
   const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
   return {
-    code: 'VIT703', message: `"${name}" cannot be opened${why}.`,
+    code: 'VIT701', message: `"${name}" cannot be opened${why}.`,
     fix: 'See that the file may be read by you, and that it is not open in another program.',
   };
 }
@@ -112,7 +114,7 @@ function webPage(name: string): Fault {
 
 function misnamed(name: string, format: Format, promised: Format): Fault {
   return {
-    code: 'VIT701',
+    code: 'VIT706',
     message: `"${name}" is ${formatNames[format]}, but its name says ${formatNames[promised]}.`,
     fix: `Rename it to end in ".${format}", in the folder and here.`,
   };
@@ -120,13 +122,15 @@ function misnamed(name: string, format: Format, promised: Format): Fault {
 
 function notAtAll(name: string, promised: Format): Fault {
   return {
-    code: 'VIT703', message: `"${name}" cannot be read: it is not ${formatNames[promised]}.`, fix: again,
+    code: 'VIT701',
+    message: `"${name}" cannot be read: it is not ${formatNames[promised]}.`,
+    fix: again,
   };
 }
 
 function tooBig(name: string, size: number): Fault {
   return {
-    code: 'VIT704', message: `"${name}" has ${Math.round(size / 1e6)} MB, too much for a visitor.`,
+    code: 'VIT703', message: `"${name}" has ${Math.round(size / 1e6)} MB, too much for a visitor.`,
     fix: 'Save a smaller version: most pictures are good at 1 MB, most models at 5 MB.',
   };
 }

@@ -61,7 +61,7 @@ function findBreak(read: IAudioMetadata, bytes: number): string | undefined {
 
 function unplayable(name: string, why: string): Fault {
   return {
-    code: 'VIT703',
+    code: 'VIT701',
     message: `"${name}" cannot be played: ${why}.`,
     fix: 'Export it again from the original, or copy it again if the copying was cut short.',
   };

@@ -12,17 +12,19 @@ const UNWANTED: [RegExp, string][] = [
   [/(?:@import|url\(\s*["']?\s*(?:https?:|\/\/|file:))/i, 'asks for a file elsewhere'],
 ];
 
-/** What an SVG drawing holds that a picture must not. Browsers leave these out, so they never show. */
+/**
+ * What an SVG drawing holds that a picture must not. Browsers leave these out, so they never show.
+ */
 export function findSvgFaults(text: string, name: string): Fault[] {
   const why = new Set(UNWANTED.filter(([pattern]) => pattern.test(text)).map(([, words]) => words));
   const faults: Fault[] = [...why].map((words) => ({
-    code: 'VIT706',
+    code: 'VIT705',
     message: `"${name}" ${words}; browsers leave that out of a picture.`,
     fix: 'Open it in a drawing program and save it as "plain SVG" with everything inside the file.',
   }));
   if (deepest(text) > MOST_DEPTH) {
     faults.push({
-      code: 'VIT704',
+      code: 'VIT703',
       message: `"${name}" nests its groups more than ${MOST_DEPTH} deep, which can stop a browser.`,
       fix: 'Ungroup the drawing in a drawing program and save it again, or save it as PNG.',
     });

@@ -1,9 +1,9 @@
 /**
- * The script that every page served by `vitrine dev` and `npm start` gets: live reload, and the overlay
- * that says what is wrong with the manifest.
+ * The script that every page served by `vitrine dev` and `npm start` gets: live reload, and the
+ * overlay that says what is wrong with the manifest.
  *
- * Plain text, because it runs in the page and not here. Everything it shows is set as text, never as
- * HTML; it lives in a shadow root, so that neither the page's styles nor its own leak.
+ * Plain text, because it runs in the page and not here. Everything it shows is set as text, never
+ * as HTML; it lives in a shadow root, so that neither the page's styles nor its own leak.
  */
 export const LIVE_CLIENT = String.raw`
 const STYLE = ${'`'}
@@ -11,8 +11,9 @@ const STYLE = ${'`'}
     font: 1rem/1.5 "Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", system-ui,
     sans-serif; }
   * { box-sizing: border-box; }
-  section { pointer-events: auto; position: absolute; inset: auto 0 0 0; margin: auto; max-width: 56rem;
-    max-height: min(70vh, 44rem); overflow: auto; background: #fffdf8; color: #1d1a16;
+  section { pointer-events: auto; position: absolute; inset: auto 0 0 0; margin: auto;
+    max-width: 56rem; max-height: min(70vh, 44rem); overflow: auto;
+    background: #fffdf8; color: #1d1a16;
     border: 1px solid #8f3a1f; border-block-start: 6px solid #b3431f; border-radius: 10px 10px 0 0;
     box-shadow: 0 -8px 40px rgb(29 26 22 / .35); padding: 1.25rem 1.5rem 1.5rem; outline: none; }
   header { display: flex; gap: 1rem; align-items: start; justify-content: space-between; }
@@ -27,11 +28,12 @@ const STYLE = ${'`'}
   .message { margin: .2rem 0 0; font-size: 1.125rem; font-weight: 600; overflow-wrap: anywhere; }
   .fix { margin: .2rem 0 0; white-space: pre-wrap; overflow-wrap: anywhere; }
   button { font: inherit; font-weight: 600; min-height: 48px; padding: 0 1.1rem;
-    border-radius: 8px; cursor: pointer; color: #fffdf8; background: #1d1a16; border: 2px solid #1d1a16; flex: none; }
+    border-radius: 8px; cursor: pointer; color: #fffdf8;
+    background: #1d1a16; border: 2px solid #1d1a16; flex: none; }
   button:focus-visible, section:focus-visible { outline: 3px solid #0b57d0;
     outline-offset: 2px; }
-  .again { pointer-events: auto; position: absolute; inset-block-start: .75rem; inset-inline-end: .75rem;
-    background: #9c2f10; border-color: #fffdf8; }
+  .again { pointer-events: auto; position: absolute; inset-block-start: .75rem;
+    inset-inline-end: .75rem; background: #9c2f10; border-color: #fffdf8; }
   [hidden] { display: none; }
   @media (forced-colors: active) { section, button { border: 2px solid CanvasText; } }
 ${'`'};
@@ -48,9 +50,10 @@ const count = (n, word) => n + ' ' + word + (n === 1 ? '' : 's');
 const summary = (problems) => {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const files = [...new Set(problems.map((problem) => problem.file))];
-  return count(errors, 'error') + ' in ' + (files.length === 1 ? files[0] : count(files.length, 'file'));
+  const place = files.length === 1 ? files[0] : count(files.length, 'file');
+  return count(errors, 'error') + ' in ' + place;
 };
-const where = (problem) => problem.file + (problem.line ? ':' + problem.line + ':' + problem.column : '');
+const where = ({ file, line, column }) => file + (line ? ':' + line + ':' + column : '');
 
 function item(list, problem) {
   const entry = make('li', list, { class: problem.severity });

@@ -8,7 +8,9 @@ export interface FileProblem extends Problem {
   file: string;
 }
 
-/** What the pages are told: what is wrong now, and whether an older state of the exhibit is shown. */
+/**
+ * What the pages are told: what is wrong now, and whether an older state of the exhibit is shown.
+ */
 export interface LiveState {
   problems: FileProblem[];
   /** True when the page shows the last version of the exhibit that had no errors. */
@@ -41,7 +43,10 @@ export class Live {
     }, 20_000).unref();
   }
 
-  /** Tells every page, and those that come later, what is wrong. An empty list takes the overlay away. */
+  /**
+   * Tells every page, and those that come later, what is wrong. An empty list takes the overlay
+   * away.
+   */
   tell(state: LiveState): void {
     this.#state = state;
     for (const page of this.#pages) this.#send(page, 'state', state);

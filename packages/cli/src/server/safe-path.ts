@@ -27,7 +27,8 @@ export interface Found { path: string; isFolder: boolean }
 /**
  * The file or folder behind the names, or `undefined` when it is not there or leads outside.
  *
- * @param root - The folder served. Links that lead out of it (their real path is elsewhere) are refused.
+ * @param root - The folder served. Links that lead out of it (their real path is elsewhere) are
+ * refused.
  */
 export async function findInside(root: string, names: string[]): Promise<Found | undefined> {
   try {

@@ -10,10 +10,12 @@ interface Range { start: number; end: number }
 /**
  * The bytes that a `Range` header asks for.
  *
- * @returns `undefined` for "all of it" (no header, several ranges, or nonsense: RFC 9110, 14.2 lets a
- * server ignore those) and `'unsatisfiable'` when the range begins behind the end.
+ * @returns `undefined` for "all of it" (no header, several ranges, or nonsense: RFC 9110, 14.2
+ * lets a server ignore those) and `'unsatisfiable'` when the range begins behind the end.
  */
-export function parseRange(header: string | undefined, size: number): Range | 'unsatisfiable' | undefined {
+export function parseRange(
+  header: string | undefined, size: number,
+): Range | 'unsatisfiable' | undefined {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '');
   if (!match || (match[1] === '' && match[2] === '')) return undefined;
   if (match[1] === '') {

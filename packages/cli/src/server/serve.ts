@@ -28,7 +28,9 @@ export interface ServeOptions {
   port?: number;
   /** Default `127.0.0.1`: this machine only. */
   host?: string;
-  /** Asked before the folder, by prefix (`/@lib/`): another folder, or a function. Longest first. */
+  /**
+   * Asked before the folder, by prefix (`/@lib/`): another folder, or a function. Longest first.
+   */
   mounts?: Record<string, string | Handler>;
   /** Asked when neither mounts nor folder have it (a generated page). Gets the whole path. */
   fallback?: Handler;
@@ -53,8 +55,9 @@ export interface Serving {
 /**
  * Serves a folder to this machine's browsers with live reload.
  *
- * Strict: GET and HEAD only, nothing outside the folder, no hidden files, no caching, and while bound to
- * this machine only requests that name it (another site's name in `Host` is DNS rebinding).
+ * Strict: GET and HEAD only, nothing outside the folder, no hidden files, no caching, and while
+ * bound to this machine only requests that name it (another site's name in `Host` is DNS
+ * rebinding).
  *
  * @throws {Error} When the asked-for port is taken, in words for the person at the keyboard.
  */
@@ -86,7 +89,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 }
 
 async function answer(
-  options: ServeOptions, live: Live, host: string, request: IncomingMessage, response: ServerResponse,
+  options: ServeOptions, live: Live, host: string,
+  request: IncomingMessage, response: ServerResponse,
 ): Promise<void> {
   response.setHeader('cache-control', 'no-store');
   response.setHeader('x-content-type-options', 'nosniff');
@@ -114,7 +118,9 @@ async function answer(
   return send(request, response, reply);
 }
 
-/** Sends the browser to the same address with a closing slash, so that a folder's own links work. */
+/**
+ * Sends the browser to the same address with a closing slash, so that a folder's own links work.
+ */
 interface AddSlash { redirect: 'add slash' }
 
 /** The mounts, then the folder, then the fallback. */
@@ -145,7 +151,9 @@ async function fromFolder(
   return pathname.endsWith('/') ? { file: index.path } : { redirect: 'add slash' };
 }
 
-async function send(request: IncomingMessage, response: ServerResponse, reply: Reply): Promise<void> {
+async function send(
+  request: IncomingMessage, response: ServerResponse, reply: Reply,
+): Promise<void> {
   const type = reply.type ?? mimeType('file' in reply ? reply.file : '');
   if ('file' in reply && !type.startsWith('text/html')) {
     return sendFile(request, response, reply.file, type);
@@ -186,7 +194,8 @@ async function listen(server: Server, host: string, asked: number | undefined): 
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
       if (!taken) throw error;
       if (asked !== undefined) {
-        throw new Error(`Port ${port} is taken by another program. Choose another: --port ${port + 1}`);
+        const next = `Choose another: --port ${port + 1}`;
+        throw new Error(`Port ${port} is taken by another program. ${next}`);
       }
     }
   }

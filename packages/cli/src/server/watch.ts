@@ -2,13 +2,16 @@ import { basename } from 'node:path';
 
 import { watch } from 'chokidar';
 
-/** Long enough for an editor to finish writing a file in two steps, short enough to feel at once. */
+/**
+ * Long enough for an editor to finish writing a file in two steps, short enough to feel at once.
+ */
 const QUIET_MS = 60;
 
 /**
  * Calls back with the paths that changed, once a batch has gone quiet; batches never overlap.
  *
- * @returns What stops the watching. It is there only when the watcher is ready, so no change is missed.
+ * @returns What stops the watching. It is there only when the watcher is ready, so no change is
+ * missed.
  */
 export async function watchPaths(
   paths: string[], changed: (paths: string[]) => void | Promise<void>,
@@ -21,7 +24,8 @@ export async function watchPaths(
     const batch = [...pending];
     pending.clear();
     running = running.then(() => changed(batch)).catch((error: unknown) => {
-      process.stderr.write(`After a change: ${error instanceof Error ? error.message : String(error)}\n`);
+      const words = error instanceof Error ? error.message : String(error);
+      process.stderr.write(`After a change: ${words}\n`);
     });
   };
   const watcher = watch(paths, {

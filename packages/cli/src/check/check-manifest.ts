@@ -1,0 +1,61 @@
+import { relative } from 'node:path';
+
+import { check } from '@vitrine/manifest/check.js';
+import type { ParseError } from 'jsonc-parser';
+import { parse } from 'jsonc-parser';
+
+import { checkMedia } from '../media/check-media.js';
+import type { MediaReader } from '../media/read-media.js';
+import type { FileProblem } from '../server/live.js';
+
+/** What one manifest came to. */
+export interface ManifestReport {
+  /** Absolute. */
+  path: string;
+  /** As printed: relative to where the command was given, with `/`. */
+  file: string;
+  /** In the order of the file. */
+  problems: FileProblem[];
+  scenes: number;
+  /** Declared languages. */
+  languages: string[];
+  /** Bytes by absolute path of each file that is there. */
+  files: Map<string, number>;
+}
+
+/**
+ * Problems in the text itself that make the rest not worth reading: no JSON, too big, forbidden
+ * keys.
+ */
+const STOP = new Set(['VIT001', 'VIT403', 'VIT405']);
+
+/**
+ * Checks a manifest and every file that it names.
+ *
+ * @param path - Absolute: where `text` was read from.
+ */
+export async function checkManifest(
+  path: string, text: string, reader: MediaReader, options: { cwd: string; strict?: boolean },
+): Promise<ManifestReport> {
+  const file = relative(options.cwd, path).replaceAll('\\', '/');
+  const problems = check(text, { file, strict: options.strict ?? false });
+  const stopped = problems.some((problem) => STOP.has(problem.code));
+  const media = stopped ? undefined : await checkMedia(text, path, reader);
+  const all = [...problems, ...media?.problems ?? []]
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .map((problem) => ({ ...problem, file }));
+  const counts = stopped ? { scenes: 0, languages: [] } : count(text);
+  return { path, file, problems: all, ...counts, files: media?.files ?? new Map() };
+}
+
+function count(text: string): { scenes: number; languages: string[] } {
+  const errors: ParseError[] = [];
+  const doc: unknown = parse(text, errors, { allowTrailingComma: true });
+  const isObject = errors.length === 0 && typeof doc === 'object' && doc !== null;
+  // every key is looked at before it is used
+  const { scenes, languages } = (isObject ? doc : {}) as { scenes?: unknown; languages?: unknown };
+  return {
+    scenes: Array.isArray(scenes) ? scenes.length : 0,
+    languages: Array.isArray(languages) ? languages.filter((tag) => typeof tag === 'string') : [],
+  };
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+import { checkManifest } from '../check/check-manifest.js';
+import { formatProblem, formatSummary } from '../check/format.js';
+import { findManifests } from '../files/find-manifests.js';
+import { MediaReader } from '../media/read-media.js';
+import type { Terminal } from '../terminal.js';
+
+/** The switches of `vitrine check`. */
+export interface CheckOptions { strict?: boolean; json?: boolean; color?: boolean }
+
+/**
+ * Checks one manifest, or every one in a folder, and prints what is wrong.
+ *
+ * @returns The exit code: 0, or 1 when there are errors. Warnings alone do not fail.
+ * @throws {Error} When there is nothing to check.
+ */
+export async function checkCommand(
+  place: string, options: CheckOptions, terminal: Terminal,
+): Promise<number> {
+  const paths = await findManifests(resolve(terminal.cwd, place));
+  if (paths.length === 0) {
+    throw new Error(`There is no vitrine.json in "${place}". Name a file or another folder.`);
+  }
+  const reader = new MediaReader();
+  const reports = [];
+  for (const path of paths) {
+    const text = await readFile(path, 'utf8');
+    reports.push(await checkManifest(path, text, reader, {
+      cwd: terminal.cwd, strict: options.strict === true,
+    }));
+  }
+  const problems = reports.flatMap((report) => report.problems);
+  if (options.json === true) {
+    const files = reports.map(({ file, scenes, languages, files: media }) => {
+      const bytes = [...media.values()].reduce((a, b) => a + b, 0);
+      return { file, scenes, languages, media: media.size, bytes };
+    });
+    terminal.print(JSON.stringify({ problems, files }, null, 2));
+  } else {
+    const color = options.color !== false && terminal.color;
+    for (const problem of problems) terminal.print(formatProblem(problem, color));
+    if (problems.length > 0) terminal.print('');
+    terminal.print(formatSummary(reports, color));
+  }
+  return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+}
