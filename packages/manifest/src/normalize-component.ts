@@ -46,7 +46,7 @@ export function normalizeComponent(raw: unknown, cleaning: ComponentCleaning): D
   }
   const plan = planOfDefinition(definition);
   const { value, isComplete } = cleanObject(migrated(raw, definition, cleaning), plan, cleaning);
-  if (isComplete) return { ...shared, ...value, ...tourOf(value), type };
+  if (isComplete) return { ...shared, type, ...value, ...tourOf(value) };
   return fallback(raw, base, cleaning)
     ?? { ...shared, type: 'card', words: withoutBase(plan, value, cleaning) };
 }

@@ -36,8 +36,7 @@ export function normalizeScene(
   const hasStage = content.some(({ slot }) => slot === 'main');
   const hasLabel = scene.text !== undefined || content.some(({ slot }) => slot === 'side');
   return {
-    enter: [], layout: hasStage && hasLabel ? 'split' : 'stack', ...scene,
-    id: scene.id ?? '', title: scene.title ?? {}, content,
+    id: '', title: {}, layout: hasStage && hasLabel ? 'split' : 'stack', enter: [], ...scene, content,
   };
 }
 

@@ -58,20 +58,28 @@ function exhibitOf(
   { assets }: Cleaning,
 ): Exhibit {
   // Safe: cleaned by the schema of the document; what it may lack is filled in here.
-  const { extensions, kiosk, $schema: _, type: _type, ...rest } = head as Partial<Exhibit> & Record<string, unknown>;
-  const title = rest.title ?? {};
-  const { attract, ...machine } = kiosk ?? {};
+  const own = head as Partial<Exhibit>;
+  const title = own.title ?? {};
+  const { attract, idle, inputs } = own.kiosk ?? {};
+  const extensions = Object.entries(own.extensions ?? {}).map(([type, one]) =>
+    [type, { version: one.version, required: one.required ?? false }] as const);
   return {
-    by: [], derivedFrom: [], pronounce: {}, theme: {}, state: {}, access: {}, translations: [],
-    navigation: scenes.length > 1 ? 'menu' : 'none',
-    ...rest,
-    vitrine: 1, kind, id: rest.id ?? slugOf(title) ?? 'exhibit', title, languages, scenes,
-    extensions: Object.fromEntries(Object.entries(extensions ?? {}).map(([type, one]) => [type, { ...one, required: one.required ?? false }])),
+    vitrine: 1, kind, id: own.id ?? slugOf(title) ?? 'exhibit', title,
+    ...(own.summary && { summary: own.summary }),
+    languages, by: own.by ?? [],
+    ...(own.license !== undefined && { license: own.license }),
+    derivedFrom: own.derivedFrom ?? [], extensions: Object.fromEntries(extensions), pronounce: own.pronounce ?? {},
+    theme: own.theme ?? {}, assets: assets.finish(), scenes,
+    navigation: own.navigation ?? (scenes.length > 1 ? 'menu' : 'none'),
+    state: own.state ?? {},
     kiosk: {
-      idle: IDLE_SECONDS, inputs: [], ...machine,
+      idle: idle ?? IDLE_SECONDS,
       ...(attract !== undefined && scenes.some(({ id }) => id === attract) && { attract }),
+      inputs: inputs ?? [],
     },
-    assets: assets.finish(), problems: [],
+    access: own.access ?? {}, translations: own.translations ?? [],
+    ...('extras' in own && { extras: own.extras }),
+    problems: [],
   };
 }
 

@@ -38,6 +38,8 @@ export interface ResolvedComponent {
   /** The component type; `card` for what could not be read or is not known here. */
   type: string;
   slot: 'main' | 'side' | 'top' | 'bottom';
+  /** The key of the scene that it stands for: its picture, its sound, its film in sign language. */
+  part?: 'image' | 'audio' | 'sign';
   when?: When;
   /** `heading` (from `title`) and every key of the type's schema that is set. */
   props: Record<string, unknown>;

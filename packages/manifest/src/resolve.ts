@@ -1,0 +1,144 @@
+import type { ResolvedAsset, ResolvedImage } from './asset.js';
+import { accessStatement } from './access-statement.js';
+import { baseFields } from './components/base.js';
+import { creditsOf, titlesOfAssets } from './credits.js';
+import type { Definition } from './define.js';
+import { wordsOf } from './define.js';
+import { definitionsWith } from './definitions.js';
+import type { Exhibit, NormalComponent, NormalScene, NormalText } from './exhibit.js';
+import { chooseKey, direction, languageChain } from './language.js';
+import { describeLicense } from './license.js';
+import { isFile, planOf, planOfDefinition } from './plan.js';
+import type { RawIssue } from './problem-codes.js';
+import { briefProblem } from './problems.js';
+import { pictureOf, resolveAssets } from './resolve-assets.js';
+import type { ResolvedComponent, ResolvedExhibit, ResolvedScene } from './resolved.js';
+import type { Resolving } from './resolve-values.js';
+import { resolveObject, resolveRich, resolveText } from './resolve-values.js';
+import type { Lang, ResolvedText } from './text.js';
+import { themeProperties } from './theme-properties.js';
+
+/** For whom and where an exhibit is resolved. */
+export interface ResolveOptions {
+  /** The visitor's languages, best first. Without any, the exhibit's own first language. */
+  languages?: readonly Lang[];
+  /** The address of the manifest: paths start from its folder. */
+  base: string | URL;
+  /** True when the visitor asked for plain language, where there is some. */
+  easyWords?: boolean;
+  /** Third parties' component types, the same as for `load`. */
+  components?: readonly Definition[];
+}
+
+/**
+ * An exhibit in one visitor's languages: texts chosen and parsed, addresses absolute, credits and the
+ * access statement computed. Quick enough to run again whenever the language changes. A path that leads
+ * out of the exhibit's folder becomes `''`, with a problem; it never reaches the page.
+ *
+ * @param exhibit - The answer of `load`, which is not changed.
+ */
+export function resolve(exhibit: Exhibit, options: ResolveOptions): ResolvedExhibit {
+  const { base, components, easyWords = false, languages = [] } = options;
+  const chain = languageChain(languages, exhibit.languages, easyWords);
+  const issues: RawIssue[] = [];
+  const bare: Resolving = { chain, base, assets: {}, issues };
+  const assets = resolveAssets(exhibit, titlesOfAssets(exhibit, components), bare);
+  const resolving: Resolving = { ...bare, assets };
+  const definitions = new Map(definitionsWith(components).map((one) => [one.type, one]));
+  const lang = chooseKey(Object.fromEntries(exhibit.languages.map((tag) => [tag, true])), chain) ?? 'und';
+  const scenes = exhibit.scenes.map((scene) => resolveScene(scene, definitions, resolving));
+  const { id, kind, title, summary, license, by, derivedFrom, navigation, state, kiosk } = exhibit;
+  return {
+    id, kind, lang, dir: direction(lang), languages: exhibit.languages,
+    title: resolveText(title, resolving), ...(summary && { summary: resolveRich(summary, resolving) }),
+    by, ...(license !== undefined && { license: describeLicense(license) }), derivedFrom,
+    navigation, scenes, assets, state, kiosk,
+    theme: resolveTheme(exhibit, assets), access: resolveAccess(exhibit, resolving),
+    credits: creditsOf(exhibit, assets, components, resolving),
+    problems: [...exhibit.problems, ...issues.map((issue) => briefProblem(issue))],
+  };
+}
+
+function resolveScene(
+  scene: NormalScene, definitions: ReadonlyMap<string, Definition>, resolving: Resolving,
+): ResolvedScene {
+  const { id, title, text, layout, stop, next, when, enter } = scene;
+  const { place, ...where } = stop ?? {};
+  const content = scene.content.map((one) => resolveComponent(one, id, definitions, resolving));
+  const picture = scenePicture(scene, definitions, resolving);
+  return {
+    id, title: resolveText(title, resolving), ...(text && { text: resolveRich(text, resolving) }), content, layout,
+    // Safe: a text of the normal form is a map.
+    ...(stop && { stop: { ...where, ...(place && { place: resolveText(place as NormalText, resolving) }) } }),
+    ...(next !== undefined && { next }), ...(when && { when }), enter, ...(picture && { picture }),
+  };
+}
+
+function resolveComponent(
+  component: NormalComponent, scene: string, definitions: ReadonlyMap<string, Definition>, resolving: Resolving,
+): ResolvedComponent {
+  const { id, slot, when, title, part, type } = component;
+  const definition = definitions.get(type);
+  const { text } = resolveObject(component, planOf(baseFields()), resolving) as { text?: ResolvedText }; // by its kind
+  const heading = title && resolveText(title, resolving);
+  const own = definition === undefined ? {} : resolveObject(component, planOfDefinition(definition), resolving);
+  const props = { ...(heading && { heading }), ...(text && { text }), ...own };
+  const inside = definition === undefined ? cardWords(component, resolving) : wordsOf(definition, props);
+  const words = [heading, text, ...inside].filter((one) => one !== undefined && one.value !== '') as ResolvedText[]; // filtered
+  return {
+    id, address: `${scene}/${id}`, type: definition === undefined ? 'card' : type, slot,
+    ...(part && { part }), ...(when && { when }), props, words,
+  };
+}
+
+function cardWords({ words }: NormalComponent, resolving: Resolving): ResolvedText[] {
+  return Array.isArray(words) ? words.map((one) => resolveText(one as NormalText, resolving)) : []; // by normalize
+}
+
+/** The scene's own picture, or the first picture or poster of its first component that has one. */
+function scenePicture(
+  { content }: NormalScene, definitions: ReadonlyMap<string, Definition>, { assets }: Resolving,
+): ResolvedImage | undefined {
+  for (const component of content) {
+    const definition = definitions.get(component.type);
+    if (definition === undefined) continue;
+    const picture = firstPicture(component, definition, assets);
+    if (picture !== undefined && picture.src !== '') return picture;
+  }
+  return undefined;
+}
+
+function firstPicture(
+  component: NormalComponent, definition: Definition, assets: Readonly<Record<string, ResolvedAsset>>,
+): ResolvedImage | undefined {
+  for (const [key, field] of planOfDefinition(definition)) {
+    const value = component[key];
+    const first: unknown = Array.isArray(value) ? value[0] : value;
+    const isPicture = isFile(field.kind) || (field.item !== undefined && isFile(field.item.kind));
+    if (isPicture && typeof first === 'string') {
+      const picture = pictureOf(assets[first]);
+      if (picture !== undefined) return picture;
+    }
+  }
+  return undefined;
+}
+
+function resolveTheme(
+  { theme }: Exhibit, assets: Readonly<Record<string, ResolvedAsset>>,
+): ResolvedExhibit['theme'] {
+  const { base, mode, font, logo } = theme;
+  const picture = typeof logo === 'string' ? assets[logo] : undefined;
+  return {
+    ...(base && { base }), ...(mode && { mode }), ...(font !== undefined && { font }),
+    ...(picture?.kind === 'image' && { logo: picture }), properties: themeProperties(theme),
+  };
+}
+
+function resolveAccess(exhibit: Exhibit, resolving: Resolving): ResolvedExhibit['access'] {
+  const { summary, contact, conformsTo } = exhibit.access;
+  return {
+    ...accessStatement(exhibit),
+    ...(summary !== undefined && { summary: resolveRich(summary as NormalText, resolving) }), // normal form
+    ...(contact !== undefined && { contact }), ...(conformsTo !== undefined && { conformsTo }),
+  };
+}
