@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises';
 const names = {
   back: 'arrow-left', next: 'chevron-right', previous: 'chevron-left', scenes: 'layout-grid', home: 'house',
   list: 'list', language: 'languages', access: 'accessibility', close: 'x', check: 'check', info: 'info',
-  retry: 'rotate-cw', plus: 'plus', minus: 'minus', text: 'a-large-small', contrast: 'contrast',
+  retry: 'rotate-cw', tour: 'route', plus: 'plus', minus: 'minus', text: 'a-large-small', contrast: 'contrast',
   motion: 'wind', captions: 'captions', easy: 'book-open', listen: 'volume-2', zoom: 'maximize', external: 'external-link',
   image: 'image', model: 'box', video: 'film', audio: 'headphones', timeline: 'clock', map: 'map', quiz: 'list-ordered',
   sort: 'shuffle', pairs: 'puzzle', simulate: 'sliders-horizontal', story: 'git-branch', vote: 'vote',

@@ -15,20 +15,26 @@ export interface CardParts {
   note?: string | undefined;
   /** A picture that belongs to it, drawn by the caller. */
   picture?: unknown;
+  /** One quiet line above the heading, drawn by the caller. */
+  above?: unknown;
+  /** More that belongs to it, drawn by the caller below the words. */
+  more?: unknown;
   /** Offers to try again. */
   retry?: { label: string; run: () => void } | undefined;
 }
 
 /** A component in words, set like a label: what a visitor gets when there is no picture, file or element. */
 export function card(parts: CardParts): TemplateResult {
-  const { heading, words, note, picture, retry } = parts;
+  const { heading, words, note, picture, above, more, retry } = parts;
   return html`
     <article class="card" part="card">
       ${picture ?? nothing}
       <div class="card-words">
+        ${above ?? nothing}
         ${heading ? html`<h3 part="heading">${line(heading)}</h3>` : nothing}
         ${words.map((text) => rich(text))}
         ${note ? html`<p class="note" part="error">${note}</p>` : nothing}
+        ${more ?? nothing}
         ${retry ? html`
           <button class="button" type="button" part="button" data-action="retry" @click=${retry.run}>
             ${icon(retryIcon)}<span>${retry.label}</span>

@@ -11,6 +11,15 @@ export type Loose<T> = T extends ResolvedText ? Words
   : T extends object ? { [K in keyof T]: Loose<T[K]> }
   : T;
 
+/**
+ * What an element declares for a component type: each key of its schema, perhaps not set yet. A key
+ * that is missing does not compile. (`heading` is the base's.)
+ */
+export type Fields<T> = { [K in keyof Omit<T, 'heading'>]-?: Loose<T[K]> | undefined };
+
+/** A picture as an element takes it. */
+export type Picture = Loose<ResolvedImage>;
+
 /** Attribute → words: an attribute is always a plain string. Words never go back to an attribute. */
 export const words: ComplexAttributeConverter<Words | undefined> = {
   fromAttribute: (value) => value ?? undefined,

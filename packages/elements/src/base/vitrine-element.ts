@@ -1,5 +1,5 @@
 import { LitElement, ReactiveElement, html, render } from 'lit';
-import type { PropertyValues } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ResolvedText } from '@vitrine/manifest';
 import { ActionsController } from '../controllers/actions.js';
@@ -30,7 +30,7 @@ type Arguments<Key extends keyof Strings> = Strings[Key] extends (...args: infer
  * stands around it goes on.
  */
 export abstract class VitrineElement extends LitElement {
-  static override styles = [base];
+  static override styles: CSSResultGroup = [base];
 
   /** The component type whose properties a JSON child may hold; `''` for elements without one. */
   static readonly componentType: string = '';

@@ -51,6 +51,10 @@ export const infoIcon = svg`<circle cx="12" cy="12" r="10"></circle>
 /** Drawing for "retry" (Lucide rotate-cw). */
 export const retryIcon = svg`<path d="M21 12a9 9 0 1 1-9-9c2.52 0 4.93 1 6.74 2.74L21 8"></path>
   <path d="M21 3v5h-5"></path>`;
+/** Drawing for "tour" (Lucide route). */
+export const tourIcon = svg`<circle cx="6" cy="19" r="3"></circle>
+  <path d="M9 19h8.5a3.5 3.5 0 0 0 0-7h-11a3.5 3.5 0 0 1 0-7H15"></path>
+  <circle cx="18" cy="5" r="3"></circle>`;
 /** Drawing for "plus" (Lucide plus). */
 export const plusIcon = svg`<path d="M5 12h14"></path>
   <path d="M12 5v14"></path>`;

@@ -1,0 +1,86 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ResolvedImage } from '@vitrine/manifest';
+import { card } from '../base/card.js';
+import { customElement } from '../base/define.js';
+import { icon } from '../base/icon.js';
+import { plain } from '../base/props.js';
+import { line } from '../base/text.js';
+import { VitrineElement } from '../base/vitrine-element.js';
+import type { ElementAction } from '../controllers/actions.js';
+import { PicturesController } from '../controllers/pictures.js';
+import { base } from '../styles/base.js';
+import { pictureStyles } from '../styles/picture.js';
+import { styles } from './card.styles.js';
+import { firstPicture } from './first-picture.js';
+import { kindOf } from './kinds.js';
+
+/**
+ * Any component in words: what it is, its title, its picture, everything it says in reading order.
+ *
+ * Stands in for a component whose type has no element here, could not be read, or did not load. So
+ * every valid manifest is a complete, readable exhibit.
+ *
+ * @status experimental
+ * @csspart card - The card.
+ * @csspart heading - The heading.
+ * @csspart kind - What it is.
+ * @csspart image - The picture.
+ */
+@customElement('vitrine-card')
+export class VitrineCard extends VitrineElement {
+  static override styles = [base, pictureStyles, styles];
+
+  /** The component type that it stands for. */
+  @property({ attribute: 'kind' }) type = '';
+
+  /** The component's resolved properties, searched for a picture. */
+  @property({ attribute: false }) props: Readonly<Record<string, unknown>> | undefined;
+
+  readonly #pictures = new PicturesController(this, {
+    lost: (picture) => { this.fail(new Error(`The picture ${picture.src} could not be loaded.`), 'load'); },
+  });
+
+  override retry(): void {
+    this.#pictures.retry();
+    super.retry();
+  }
+
+  protected override actionList(): readonly ElementAction[] {
+    const picture = firstPicture(this.props);
+    if (!picture || !this.#pictures.isLost(picture)) return [];
+    return [{ name: 'retry', label: this.t('retry'), run: () => { this.retry(); } }];
+  }
+
+  protected override render(): TemplateResult {
+    const kind = kindOf(this.type);
+    const picture = firstPicture(this.props);
+    const lost = picture ? this.#pictures.isLost(picture) : false;
+    const heading = plain(this.heading);
+    return card({
+      heading: this.heading,
+      above: kind ? html`<p class="kind" part="kind">${icon(kind.drawing)}<span>${this.t(kind.word)}</span></p>`
+        : nothing,
+      words: this.words.filter((text) => text.value && text.value !== heading),
+      picture: picture && !lost ? this.#picture(picture) : nothing,
+      note: lost ? this.t('pictureFailed') : undefined,
+      retry: lost ? { label: this.t('retry'), run: () => { this.actions.run('retry'); } } : undefined,
+    });
+  }
+
+  #picture(picture: ResolvedImage): TemplateResult {
+    return html`
+      <div class="picture">${this.#pictures.draw(picture, { sizes: '40rem', silent: this.#isSaid(picture) })}</div>
+      ${plain(picture.credit) ? html`<p class="credit">${line(picture.credit)}</p>` : nothing}`;
+  }
+
+  /** The picture's words stand among the card's words: a screen reader need not hear them twice. */
+  #isSaid(picture: ResolvedImage): boolean {
+    return this.words.some((text) => text.value === picture.alt.value);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'vitrine-card': VitrineCard }
+}

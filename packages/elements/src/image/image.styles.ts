@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+/**
+ * The picture takes the room there is: all of a stage, or its own shape where it stands alone. The
+ * frame is exactly the painted picture, so that spots sit on it also when it is letter-boxed.
+ */
+export const styles = css`
+  :host { block-size: var(--vitrine-image-block-size, auto); }
+  .figure { display: grid; block-size: 100%; grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: minmax(min(48cqb, 22rem), 1fr); grid-auto-rows: auto; row-gap: var(--_space-3); }
+  .figure:not(:has(> .box)) { grid-template-rows: none; align-content: start; }
+  .box { container-type: size; position: relative; inline-size: 100%; min-block-size: 0;
+    aspect-ratio: var(--_ratio); max-block-size: var(--vitrine-image-max-height, 88cqb); }
+  .frame { position: absolute; inset: 0; margin: auto; aspect-ratio: var(--_ratio);
+    inline-size: min(100cqi, 100cqb * var(--_ratio));
+    background: color-mix(in oklab, var(--_stage), var(--_ink) 7%); }
+  .frame > img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: contain; }
+  .caption { display: grid; gap: 0.7em; }
+  .caption h3 { font-size: 1.25em; }
+  .credit + h3, .credit + .words { margin-block-start: 0.3em; }
+  .panel { display: grid; gap: 0.9em; padding: clamp(16px, 1.1em, 32px); background: var(--_raised);
+    border-block-start: 3px solid var(--_accent); }
+  .panel h3 { font-size: 1.35em; scroll-margin: 1em; }
+  .position { display: block; margin-block-end: 0.3em; font-size: 0.66em; font-weight: 500;
+    color: var(--_muted); font-variant-numeric: tabular-nums; }
+  .panel-picture { display: grid; gap: 0.4em; justify-items: start; }
+  .panel-picture img { inline-size: auto; max-inline-size: 100%; block-size: auto; max-block-size: 16em; }
+  .heard { border-inline-start: 2px solid var(--_line); padding-inline-start: 0.9em; }
+  @media (prefers-reduced-motion: no-preference) {
+    .panel { animation: rise var(--_duration) var(--_ease); }
+    @keyframes rise { from { opacity: 0; translate: 0 8px; } }
+  }
+`;
