@@ -6,7 +6,7 @@ import { schemaOf } from './define.js';
 import type { Field, Schema, Shape } from './field.js';
 import { describe, isRecord, leaf, once, optional, report, runAt } from './field.js';
 import {
-  choice, id, line, list, number, numbers, object, path, record, rich, text, value, wrong,
+  choice, id, idOf, line, list, number, numbers, object, path, record, rich, text, value, wrong,
 } from './fields.js';
 import { asset } from './fields-asset.js';
 import { actions, when } from './fields-logic.js';
@@ -78,7 +78,7 @@ function scene(schemas: Schemas): Schema {
     content: optional(list(component(schemas, 'One thing in the scene.'), 0, 'What is in it.')),
     layout: optional(choice(['stack', 'split', 'grid', 'full'], 'How the stage is arranged.')),
     stop: optional(stop()),
-    next: optional(id('The scene that follows.')),
+    next: optional(idOf('scenes', 'The scene that follows.')),
     when: optional(when('It can be visited only while this is so.')),
     enter: optional(actions('What happens when a visitor comes in.')),
     from: optional(line('Where it was imported from.')),
@@ -97,7 +97,7 @@ function exhibit(schemas: Schemas): z.ZodMiniObject<Shape, z.core.$strict> {
     state: optional(record('id', value('What it is at the beginning.'), 'What the exhibit remembers.')),
     kiosk: optional(object({
       idle: optional(idle()),
-      attract: optional(id('The scene that plays when nobody is there.')),
+      attract: optional(idOf('scenes', 'The scene that plays when nobody is there.')),
       inputs: optional(inputs()),
     }, 'Defaults for a cabinet.')),
     access: optional(access()),

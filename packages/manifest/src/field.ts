@@ -29,6 +29,8 @@ export interface FieldMeta {
   lengths?: readonly number[];
   /** A word that a `paths` field keeps as it is: `not-needed`. */
   keep?: string;
+  /** An id that names another thing: the key of the list that holds it (`spots`, `steps`, `scenes`). */
+  to?: string;
   /** The keys of an object. */
   shape?: Shape;
   /** What a list holds. */

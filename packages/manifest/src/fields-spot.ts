@@ -1,5 +1,5 @@
 import { once, optional } from './field.js';
-import { flag, id, number, numbers, line, object, rich, text } from './fields.js';
+import { flag, id, idOf, number, numbers, line, object, rich, text } from './fields.js';
 import { asset } from './fields-asset.js';
 import { actions } from './fields-logic.js';
 
@@ -59,7 +59,7 @@ export const answer = once(() => object({
   right: optional(flag('True when this answer is right.')),
   feedback: optional(rich('What is said when it is chosen.')),
   do: optional(actions('What happens when it is chosen.')),
-  next: optional(id('The step that follows, in a story.')),
+  next: optional(idOf('steps', 'The step that follows, in a story.')),
 }, 'An answer.'));
 
 /** One control of a simulation. */

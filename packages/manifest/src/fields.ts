@@ -37,7 +37,7 @@ function words(meta: FieldMeta): Field<Text> {
       report(issues, meta.emptyCode ?? 'VIT102', [], { expected: 'text', empty: true });
     }
     for (const tag of tags) {
-      if (!langPattern.test(tag)) report(issues, 'VIT302', [tag], { name: tag });
+      if (!langPattern.test(tag)) report(issues, 'VIT302', [tag], { expected: 'key', name: tag });
       else testLine(value[tag], meta, issues, [tag]);
     }
   });
@@ -70,9 +70,14 @@ export function line(description: string): Field<string> {
   return pattern({ kind: 'string', description }, /^[^]{1,2000}$/, 'VIT103');
 }
 
-/** The name of this thing, or of another in the same exhibit. */
+/** The name of this thing. */
 export function id(description: string): Field<string> {
   return pattern({ kind: 'id', description }, idPattern, 'VIT105');
+}
+
+/** The name of another thing; `to` is the key of the list that holds it, here or further out. */
+export function idOf(to: string, description: string): Field<string> {
+  return pattern({ kind: 'id', to, description }, idPattern, 'VIT105');
 }
 
 /** Where a thing is: `scene/component/spot`. */
@@ -117,7 +122,7 @@ export function paths(keep: string, description: string): Field<PerLang<Path>> {
       if (!tags.length) report(issues, 'VIT102', [], { expected: 'paths', empty: true });
       for (const tag of tags) {
         const file = value[tag];
-        if (!langPattern.test(tag)) report(issues, 'VIT302', [tag], { name: tag });
+        if (!langPattern.test(tag)) report(issues, 'VIT302', [tag], { expected: 'key', name: tag });
         else if (typeof file !== 'string') report(issues, 'VIT103', [tag], { expected: 'path' });
         else if (!pathPattern.test(file)) report(issues, 'VIT401', [tag], { name: file });
       }

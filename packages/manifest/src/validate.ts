@@ -50,6 +50,12 @@ function schemaFor(doc: Record<string, unknown>, schemas: Schemas): Schema | Raw
   return schemas.document(type) ?? { code: 'VIT104', path: ['type'], name: type, options };
 }
 
+/** The schema that a document is held to, or `undefined` where its `type` is not known. */
+export function rootSchema(doc: unknown, definitions: readonly Definition[]): Schema | undefined {
+  const schema = isRecord(doc) ? schemaFor(doc, schemasFor(definitions)) : undefined;
+  return schema && !('code' in schema) ? schema : undefined;
+}
+
 /**
  * Finds every structural fault of a parsed document, in the order of the schema, without sentences. The
  * schema follows from `type`; an unknown type is one fault. Never throws, and never changes the document.

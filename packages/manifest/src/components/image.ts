@@ -1,6 +1,6 @@
 import { defineComponent } from '../define.js';
 import { optional } from '../field.js';
-import { flag, id, list } from '../fields.js';
+import { flag, idOf, list } from '../fields.js';
 import { asset } from '../fields-asset.js';
 import { spot } from '../fields-spot.js';
 import { openedInWords, seen } from './in-words.js';
@@ -14,7 +14,7 @@ export const image = defineComponent({
     image: asset('image', 'The picture.'),
     zoom: optional(flag('True to let visitors look closer.')),
     spots: optional(list(spot(), 0, 'Points on the picture that open.')),
-    tour: optional(list(id('A spot.'), 0, 'An ordered walk over the spots.')),
+    tour: optional(list(idOf('spots', 'A spot.'), 0, 'An ordered walk over the spots.')),
   }),
   words: (node) => [seen(node.image), openedInWords(node.spots)],
 });

@@ -1,6 +1,6 @@
 import { defineComponent } from '../define.js';
 import { optional } from '../field.js';
-import { choice, flag, id, list, object, text } from '../fields.js';
+import { choice, flag, idOf, list, object, text } from '../fields.js';
 import { asset } from '../fields-asset.js';
 import { camera, spot3 } from '../fields-spot.js';
 import { openedInWords, seen } from './in-words.js';
@@ -14,7 +14,7 @@ export const model = defineComponent({
     model: asset('model', 'The 3D object.'),
     camera: optional(camera()),
     spots: optional(list(spot3(), 0, 'Points on the object that open.')),
-    tour: optional(list(id('A spot.'), 0, 'An ordered walk over the spots.')),
+    tour: optional(list(idOf('spots', 'A spot.'), 0, 'An ordered walk over the spots.')),
     autoRotate: optional(flag('True to let it turn slowly by itself.')),
     light: optional(choice(['studio', 'soft', 'raking'], 'How it is lit.')),
     views: optional(object({

@@ -1,6 +1,6 @@
 import { defineComponent } from '../define.js';
 import { optional } from '../field.js';
-import { id, list, object, text } from '../fields.js';
+import { id, idOf, list, object, text } from '../fields.js';
 import { asset } from '../fields-asset.js';
 import { seen } from './in-words.js';
 
@@ -17,7 +17,7 @@ export const sort = defineComponent({
     items: list(object({
       text: text('What it is.'),
       image: optional(asset('image', 'A picture of it.')),
-      group: id('The group that it belongs to.'),
+      group: idOf('groups', 'The group that it belongs to.'),
     }, 'A thing to sort.'), 1, 'The things to sort.'),
   }),
   words: (node) => [

@@ -1,6 +1,6 @@
 import { defineComponent } from '../define.js';
 import { optional } from '../field.js';
-import { id, list, object, rich } from '../fields.js';
+import { id, idOf, list, object, rich } from '../fields.js';
 import { asset } from '../fields-asset.js';
 import { answer } from '../fields-spot.js';
 import { answersInWords, heard, seen } from './in-words.js';
@@ -11,7 +11,7 @@ export const story = defineComponent({
   tag: 'vitrine-story',
   summary: 'A branching story.',
   schema: () => ({
-    start: id('The step that it begins with.'),
+    start: idOf('steps', 'The step that it begins with.'),
     steps: list(object({
       id: id('Its name, unique in this story.'),
       text: rich('What is told.'),
