@@ -2,19 +2,25 @@ import { css } from 'lit';
 
 /** One large picture, two buttons under it, the others in a row. The box never changes its shape. */
 export const styles = css`
-  :host { block-size: var(--vitrine-image-block-size, auto); }
-  .gallery { display: grid; gap: var(--_space-3); block-size: 100%; grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: none; align-content: start; }
+  .gallery { display: flex; flex-direction: column; gap: var(--_space-3); block-size: 100%; }
+  .gallery > * { flex: none; }
+  .gallery > :not(.slide) { margin-inline: var(--vitrine-stage-inset, 0px); }
+  .gallery > h3:first-child { margin-block-start: var(--vitrine-stage-inset, 0px); }
+  .gallery > :last-child { margin-block-end: var(--vitrine-stage-inset, 0px); }
   .gallery > h3 { font-size: 1.35em; }
-  .slide { display: grid; gap: 0.6em; grid-template-columns: minmax(0, 1fr); touch-action: pan-y pinch-zoom; }
-  .box { display: grid; place-items: center; background: var(--_stage); aspect-ratio: 4 / 3;
-    max-block-size: var(--vitrine-image-max-height, 68cqb); inline-size: 100%; min-block-size: 0; }
+  .slide { display: contents; }
+  .box { container-type: size; display: grid; place-items: center; background: var(--_stage);
+    flex: 1 1 auto; aspect-ratio: 4 / 3; touch-action: pan-y pinch-zoom; min-block-size: min(36cqb, 20rem);
+    max-block-size: var(--vitrine-image-max-height, 68cqb); }
+  .box.words-only { container-type: normal; flex: none; aspect-ratio: auto; max-block-size: none;
+    min-block-size: 12rem; padding: 1em; }
   .box img { inline-size: 100%; block-size: 100%; min-block-size: 0; object-fit: contain; }
-  .caption { display: grid; gap: 0.6em; justify-items: start; }
+  .slide > .caption { flex: none; }
+  .caption { display: grid; gap: 0.6em; justify-items: start;
+    margin-inline: var(--vitrine-stage-inset, 0px); }
   .caption > .credit { min-block-size: 1.4em; }
-  .controls { display: grid; grid-template-columns: 1fr auto 1fr; align-items: center; gap: 0.75em; }
-  .controls .step:last-child { justify-self: end; }
-  .controls .step:first-child { justify-self: start; }
+  .controls { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between;
+    gap: 0.5em 0.75em; }
   .position { font-variant-numeric: tabular-nums; text-align: center; }
   .thumbs { display: flex; flex-wrap: wrap; gap: 8px; }
   .thumb { inline-size: max(64px, var(--_target)); block-size: max(64px, var(--_target)); padding: 0;

@@ -113,7 +113,7 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
     return html`
       <figure class="slide" role="group" aria-label=${this.t('pictureOf', this.index + 1, count)}
         @pointerdown=${this.#swipe.down} @pointerup=${this.#swipe.up} @pointercancel=${this.#swipe.cancel}>
-        <div class="box">${this.#pictures.draw(picture, { sizes: '(min-width: 900px) 66vw, 100vw' })}</div>
+        <div class=${lost ? 'box words-only' : 'box'}>${this.#pictures.draw(picture, { sizes: '(min-width: 900px) 66vw, 100vw' })}</div>
         <figcaption class="caption" part="caption">
           <p class="credit">${plain(picture.credit) ? line(picture.credit) : nothing}</p>
           ${lost ? html`<p class="note">${this.t('pictureFailed')}</p>` : nothing}
@@ -153,7 +153,7 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
             tabindex=${index === this.tabStop ? '0' : '-1'}
             aria-current=${index === this.index ? 'true' : 'false'}
             aria-label=${this.#nameOf(picture, index)} @click=${this.actions.onClick}>
-            ${this.#pictures.isLost(picture) ? html`<span aria-hidden="true">${index + 1}</span>`
+            ${this.#pictures.isLost(picture) ? html`<span aria-hidden="true">${this.t('number', index + 1)}</span>`
               : this.#pictures.draw(picture, { sizes: '6rem', loading: 'lazy', silent: true })}
           </button>`)}
       </div>`;

@@ -5,12 +5,13 @@ import { css } from 'lit';
  * frame is exactly the painted picture, so that spots sit on it also when it is letter-boxed.
  */
 export const styles = css`
-  :host { block-size: var(--vitrine-image-block-size, auto); }
-  .figure { display: grid; block-size: 100%; grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: minmax(min(48cqb, 22rem), 1fr); grid-auto-rows: auto; row-gap: var(--_space-3); }
-  .figure:not(:has(> .box)) { grid-template-rows: none; align-content: start; }
-  .box { container-type: size; position: relative; inline-size: 100%; min-block-size: 0;
-    aspect-ratio: var(--_ratio); max-block-size: var(--vitrine-image-max-height, 88cqb); }
+  .figure { display: flex; flex-direction: column; gap: var(--_space-3); block-size: 100%; }
+  .figure > * { flex: none; }
+  .figure > :not(.box) { margin-inline: var(--vitrine-stage-inset, 0px); }
+  .figure > :last-child:not(.box) { margin-block-end: var(--vitrine-stage-inset, 0px); }
+  .figure > .box { container-type: size; position: relative; flex: 1 1 auto; aspect-ratio: var(--_ratio);
+    min-block-size: min(44cqb, 22rem, 100cqi / var(--_ratio));
+    max-block-size: var(--vitrine-image-max-height, 88cqb); }
   .frame { position: absolute; inset: 0; margin: auto; aspect-ratio: var(--_ratio);
     inline-size: min(100cqi, 100cqb * var(--_ratio));
     background: color-mix(in oklab, var(--_stage), var(--_ink) 7%); }

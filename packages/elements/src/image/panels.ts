@@ -69,7 +69,7 @@ export function spotList(parts: PanelParts, withWords: boolean): TemplateResult 
   const { walk, spots, strings, onClick } = parts;
   return html`<ol class="spot-list">${spots.map((spot, index) => html`<li>
     <button class="button row" type="button" data-action=${`spot:${index + 1}`} @click=${onClick}>
-      <span class="number" aria-hidden="true">${index + 1}</span>
+      <span class="number" aria-hidden="true">${strings.number(index + 1)}</span>
       <span class="row-title">${line(spot.title)}</span>
       ${walk.isSeen(index) ? html`<span class="been">${icon(checkIcon)}${strings.visited}</span>` : nothing}
     </button>

@@ -30,7 +30,7 @@ const marks = css`
 const scrim = css`
   .scrim { position: absolute; inset: 0; pointer-events: none;
     background: radial-gradient(circle farthest-side at var(--x) var(--y), transparent var(--r),
-      rgb(0 0 0 / 0.42) calc(var(--r) + 14%)); }
+      rgb(0 0 0 / 0.34) calc(var(--r) + 14%)); }
   @media (prefers-reduced-motion: no-preference) {
     .scrim { animation: dim calc(var(--_duration) * 1.5) var(--_ease); }
     .frame:not(.still) .mark { animation: breathe 1.4s var(--_ease) 0.5s 1; }

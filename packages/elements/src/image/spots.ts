@@ -1,10 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import { plain } from '../base/props.js';
 import { line } from '../base/text.js';
 import type { PanelParts } from './panels.js';
-import type { LooseSpot } from './spot-walk.js';
 
 /**
  * The spots as buttons over the picture, in reading order.
@@ -24,8 +22,8 @@ export function spotButtons(parts: PanelParts): TemplateResult {
     return html`<li><button type="button" part="spot" data-action=${`spot:${index + 1}`}
       class=${`spot${width === undefined ? '' : ' box'}${seen ? ' seen' : ''}`}
       style=${styleMap(place)} aria-expanded=${open ? 'true' : 'false'} @click=${onClick}>
-      <span class="mark" aria-hidden="true">${index + 1}</span>
-      <span class="visually-hidden">${index + 1}. ${line(spot.title)}${seen ? `, ${strings.visited}` : nothing}</span>
+      <span class="mark" aria-hidden="true">${strings.number(index + 1)}</span>
+      <span class="visually-hidden">${strings.number(index + 1)}. ${line(spot.title)}${seen ? `, ${strings.visited}` : nothing}</span>
     </button></li>`;
   })}</ol>`;
 }
@@ -43,6 +41,3 @@ function scrim({ walk }: PanelParts): TemplateResult | typeof nothing {
 function share(value: number): string {
   return `${(Math.min(1, Math.max(0, Number(value) || 0)) * 100).toFixed(2)}%`;
 }
-
-/** What a spot is called in a list of actions. */
-export function spotName(spot: LooseSpot | undefined): string { return plain(spot?.title); }

@@ -55,12 +55,14 @@ export class VitrineQuote extends VitrineElement implements Fields<PropsOf<Quote
           ${this.#pictures.draw(image, { sizes: '18rem' })}
           ${image.credit ? html`<p class="credit">${line(image.credit)}</p>` : nothing}
         </div>` : nothing}
-        ${this.heading ? html`<h3 part="heading">${line(this.heading)}</h3>` : nothing}
-        <blockquote part="quote">${rich(this.quote)}</blockquote>
-        <figcaption class="aside">
-          ${this.by ? html`<p class="by" part="by">${line(this.by)}</p>` : nothing}
-          ${rich(this.text)}
-        </figcaption>
+        <div class="said">
+          ${this.heading ? html`<h3 part="heading">${line(this.heading)}</h3>` : nothing}
+          <blockquote part="quote">${rich(this.quote)}</blockquote>
+          <figcaption class="aside">
+            ${this.by ? html`<p class="by" part="by">${line(this.by)}</p>` : nothing}
+            ${rich(this.text)}
+          </figcaption>
+        </div>
       </figure>`;
   }
 }
