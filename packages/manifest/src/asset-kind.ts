@@ -1,7 +1,8 @@
 import type { AssetKind } from './field.js';
 import { isRecord } from './field.js';
 
-const endings: readonly (readonly [AssetKind, RegExp])[] = [
+/** The endings of the files of each kind. */
+export const endings: readonly (readonly [AssetKind, RegExp])[] = [
   ['image', /\.(?:avif|bmp|dzi|gif|jpe?g|jxl|png|svg|tiff?|webp)$|\/info\.json$|ImageProperties\.xml$/i],
   ['audio', /\.(?:aac|flac|m4a|mp3|oga|ogg|opus|wav|weba)$/i],
   ['video', /\.(?:m3u8|m4v|mkv|mov|mp4|mpd|ogv|webm)$/i],

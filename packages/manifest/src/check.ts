@@ -1,6 +1,6 @@
-import { builtins } from './builtins.js';
+import { contradictedFeatures } from './access-statement.js';
 import { checkLanguages, checkUndeclared, readLanguages } from './check/languages.js';
-import { checkClaims, checkLicence, checkTheme, noteEvidence } from './check/look-and-claims.js';
+import { checkClaims, checkLicence, checkTheme } from './check/look-and-claims.js';
 import { collectNames } from './check/names.js';
 import { checkReferences } from './check/references.js';
 import { checkTogether } from './check/rules.js';
@@ -9,13 +9,14 @@ import { readSource } from './check/source.js';
 import { visitFields } from './check/visit.js';
 import { checkWords } from './check/words.js';
 import type { Definition } from './define.js';
-import type { Schemas } from './document-schema.js';
+import { definitionsWith } from './definitions.js';
 import { schemasFor } from './document-schema.js';
 import type { Context } from './explain/explain.js';
 import { explain, withoutConsequences } from './explain/explain.js';
 import { explainSyntax } from './explain/more-sentences.js';
 import type { Schema } from './field.js';
 import { isRecord } from './field.js';
+import { normalize } from './normalize.js';
 import type { Problem, Severity } from './problem.js';
 import type { RawIssue } from './problem-codes.js';
 import { problemCodes } from './problem-codes.js';
@@ -35,12 +36,13 @@ export interface CheckOptions {
 const mostProblems = 1000;
 
 /** Faults that a JSON Schema cannot see: names, languages, contrast, claims, words that say nothing. */
-function lookDeeper(doc: Record<string, unknown>, root: Schema, schemas: Schemas, strict: boolean): RawIssue[] {
+function lookDeeper(
+  doc: Record<string, unknown>, root: Schema, { schemas, components }: Context, strict: boolean,
+): RawIssue[] {
   const names = collectNames(doc, root, schemas);
   const issues = [...names.issues];
   const add = (issue: RawIssue): void => void issues.push(issue);
   const languages = readLanguages(doc);
-  const evidence = new Set<string>();
   const tags = new Set<string>();
   checkTheme(doc, add);
   visitFields(doc, root, schemas, (field) => {
@@ -48,13 +50,14 @@ function lookDeeper(doc: Record<string, unknown>, root: Schema, schemas: Schemas
     checkTogether(field, add);
     checkWords(field, add);
     checkLanguages(field, languages, add);
-    noteEvidence(field, evidence);
     if (strict) checkLicence(doc, field, add);
     const isText = field.meta.kind === 'text' || field.meta.kind === 'rich';
     if (isText && isRecord(field.value)) Object.keys(field.value).forEach((tag) => tags.add(tag));
   });
   checkUndeclared(doc, tags, add);
-  checkClaims(doc, evidence, add);
+  if (isRecord(doc['access']) && Array.isArray(doc['access']['features'])) {
+    checkClaims(doc, contradictedFeatures(normalize(doc, { ...(components && { components }) })), add);
+  }
   return issues;
 }
 
@@ -66,15 +69,6 @@ function withoutDeclared(issues: RawIssue[], doc: unknown): RawIssue[] {
     const entry = declared[name];
     return isRecord(entry) && entry['required'] === true;
   });
-}
-
-const definitionsCache = new WeakMap<readonly Definition[], readonly Definition[]>();
-
-function allDefinitions(components: readonly Definition[] | undefined): readonly Definition[] {
-  if (!components?.length) return builtins;
-  let all = definitionsCache.get(components);
-  if (!all) definitionsCache.set(components, all = [...builtins, ...components]);
-  return all;
 }
 
 function isAtKey({ code, expected }: RawIssue): boolean {
@@ -100,7 +94,7 @@ function findIssues(doc: unknown, context: Context, strict: boolean): RawIssue[]
   const issues = withoutConsequences(structural, context);
   if (!isRecord(doc) || !context.root) return issues;
   const taken = new Set(structural.map(({ path }) => JSON.stringify(path)));
-  for (const issue of lookDeeper(doc, context.root, context.schemas, strict)) {
+  for (const issue of lookDeeper(doc, context.root, context, strict)) {
     if (!taken.has(JSON.stringify(issue.path))) issues.push(issue);
   }
   return issues;
@@ -114,11 +108,13 @@ function findIssues(doc: unknown, context: Context, strict: boolean): RawIssue[]
  */
 export function check(text: string, options: CheckOptions = {}): Problem[] {
   const strict = options.strict === true;
-  const definitions = allDefinitions(options.components);
+  const definitions = definitionsWith(options.components);
   const source = readSource(text);
   const schemas = schemasFor(definitions);
   const doc = source.value;
-  const context: Context = { doc, root: rootSchema(doc, definitions), schemas, definitions };
+  const { components } = options;
+  const root = rootSchema(doc, definitions);
+  const context: Context = { doc, root, schemas, definitions, ...(components && { components }) };
   const explainFault = (fault: Fault): readonly [string, string] =>
     fault.syntax === undefined ? explain(fault, context) : explainSyntax(fault.syntax, options.file);
   const problems = source.faults.slice(0, mostProblems).map(({ offset, syntax, ...issue }) =>

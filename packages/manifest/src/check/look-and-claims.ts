@@ -35,35 +35,24 @@ function reportPair(key: string, own: string, other: string, report: Report): vo
   });
 }
 
-/** What must be somewhere in the content for a feature to be claimed: a key of a file. */
+/** The keys of files that bear out a claim of schema.org's `accessibilityFeature`. */
 const evidence: Record<string, readonly string[]> = {
-  alternativeText: ['alt'], longDescription: ['long'], captions: ['captions'],
-  closedCaptions: ['captions'], openCaptions: ['captions'], transcript: ['transcript'],
+  alternativeText: ['alt'], longDescription: ['long'], captions: ['captions'], transcript: ['transcript'],
   audioDescription: ['described'], signLanguage: ['sign'],
 };
 
-/** Notes which keys of files the content has. */
-export function noteEvidence(field: Visit, found: Set<string>): void {
-  const key = field.path.at(-1);
-  const { kind } = field.meta;
-  if (typeof key !== 'string' || field.value === undefined || field.value === 'not-needed') return;
-  if (kind === 'paths' || kind === 'text' || kind === 'rich' || kind === 'video') found.add(key);
-}
-
-/** Reports claims about access that nothing in the content bears out. */
+/** Reports claims about access that the content does not bear out, as computed from its normal form. */
 export function checkClaims(
-  doc: Record<string, unknown>, found: ReadonlySet<string>, report: Report,
+  doc: Record<string, unknown>, contradicted: readonly string[], report: Report,
 ): void {
   const access = isRecord(doc['access']) ? doc['access'] : {};
   const features: unknown[] = Array.isArray(access['features']) ? access['features'] : [];
   features.forEach((feature, index) => {
-    const keys = typeof feature === 'string' && Object.hasOwn(evidence, feature) && evidence[feature];
-    if (keys && !keys.some((key) => found.has(key))) {
-      report({
-        code: 'VIT208', path: ['access', 'features', index], name: String(feature), expected: 'claim',
-        options: keys,
-      });
-    }
+    if (typeof feature !== 'string' || !contradicted.includes(feature)) return;
+    report({
+      code: 'VIT208', path: ['access', 'features', index], name: feature, expected: 'claim',
+      options: evidence[feature] ?? [],
+    });
   });
 }
 

@@ -14,6 +14,8 @@ export interface Context {
   root: Schema | undefined;
   schemas: Schemas;
   definitions: readonly Definition[];
+  /** Third parties' component types, as they were given. */
+  components?: readonly Definition[];
 }
 
 /** Says a fault in a curator's words: what is wrong with which thing, and what to write instead. */

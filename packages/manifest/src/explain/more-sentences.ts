@@ -73,7 +73,7 @@ const missingLanguage: Explain = (issue, { key }) => {
 
 const contradicted: Explain = (issue, { key }) => {
   if (issue.expected === 'claim') {
-    return [`"access" claims ${quote(issue.name)}, and nothing in the exhibit has it.`,
+    return [`"access" claims ${quote(issue.name)}, and not all of the exhibit has it.`,
       `Remove the claim, or add ${either(issue.options ?? [])} to the content. Most claims are computed.`];
   }
   return [`this ${fileNoun(issue.expected ?? '')} is said to be only ornament, and has ${quote(issue.name)}.`,

@@ -1,5 +1,6 @@
 import { limits } from '../limits.js';
 import type { ProblemCode, RawIssue } from '../problem-codes.js';
+import { slug } from '../slug.js';
 import { suggest } from './suggest.js';
 import type { Whereabouts } from './whereabouts.js';
 import { fileNoun } from './whereabouts.js';
@@ -102,12 +103,6 @@ const unknownType: Explain = (issue) => {
   return [`there is no component type ${quote(name)}.`, didYouMean(name, issue.options ?? [])
     ?? `Write one of ${either(issue.options ?? [], 20)}.`];
 };
-
-/** `The Big Shell` → `the-big-shell`; `undefined` where nothing is left. */
-function slug(words: string): string | undefined {
-  const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40) || undefined;
-}
 
 const badId: Explain = (issue, { value }) => {
   const name = issue.name ?? String(value);
