@@ -40,6 +40,9 @@ export const problemCodes = {
   VIT701: ['unreadable-media', 'error'],
   VIT702: ['wrong-media', 'error'],
   VIT703: ['heavy-media', 'warning'],
+  VIT704: ['media-contradicted', 'warning'],
+  VIT705: ['unsafe-media', 'warning'],
+  VIT706: ['misnamed-media', 'warning'],
 } as const satisfies Record<string, readonly [name: string, severity: Severity]>;
 
 /** A stable code: `VIT101`. */

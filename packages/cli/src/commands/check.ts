@@ -20,6 +20,7 @@ export async function checkCommand(
   place: string, options: CheckOptions, terminal: Terminal,
 ): Promise<number> {
   const paths = await findManifests(resolve(terminal.cwd, place));
+  if (!paths) throw new Error(`There is no file or folder "${place}".`);
   if (paths.length === 0) {
     throw new Error(`There is no vitrine.json in "${place}". Name a file or another folder.`);
   }

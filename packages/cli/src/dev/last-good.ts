@@ -47,7 +47,7 @@ export class LastGood {
   async look(): Promise<void> {
     const reports: ManifestReport[] = [];
     const broken = new Set<string>();
-    for (const path of await findManifests(this.#folder)) {
+    for (const path of await findManifests(this.#folder) ?? []) {
       const text = await readFile(path, 'utf8').catch(() => undefined);
       if (text === undefined) continue; // taken away since the folder was listed
       const report = await checkManifest(path, text, this.#reader, { cwd: this.#cwd });

@@ -9,11 +9,11 @@ export const isManifestName = (path: string): boolean =>
  * The manifests at a path: the file itself whatever its name, or all in a folder and below, sorted.
  *
  * `node_modules` and hidden folders are left out.
- * @throws {Error} When there is nothing at the path.
+ * @returns `undefined` when there is nothing at the path.
  */
-export async function findManifests(path: string): Promise<string[]> {
+export async function findManifests(path: string): Promise<string[] | undefined> {
   const about = await stat(path).catch(() => undefined);
-  if (!about) throw new Error(`There is no file or folder "${path}".`);
+  if (!about) return undefined;
   if (!about.isDirectory()) return [path];
   const found: string[] = [];
   const folders = [path];

@@ -86,13 +86,13 @@ function missing(name: string, meant?: string, why?: 'letters', by?: string): Fa
   if (meant !== undefined && why === 'letters') {
     return {
       code: 'VIT406',
-      message: `The file is called "${meant}", not "${name}"${wanted}: `
+      message: `the file is called "${meant}", not "${name}"${wanted}: `
         + 'web servers tell the letters apart.',
       fix: `Write "${meant}", exactly as in the folder.`,
     };
   }
   return {
-    code: 'VIT406', message: `There is no file "${name}"${wanted}.`,
+    code: 'VIT406', message: `there is no file "${name}"${wanted}.`,
     fix: meant === undefined
       ? 'Put the file into the folder, or correct its name here.'
       : `Did you mean "${meant}"?`,

@@ -1,3 +1,7 @@
+import { findPlaceFault } from './model-bounds.js';
+import type { Loose } from './model-json.js';
+import { asList, asNumber, asObject } from './model-json.js';
+
 /** Bytes of one number, by glTF's `componentType`. */
 const COMPONENT_BYTES = new Map<unknown, number>([
   [5120, 1], [5121, 1], [5122, 2], [5123, 2], [5125, 4], [5126, 4],
@@ -21,14 +25,6 @@ const KNOWN = new Set([
   'KHR_texture_transform', 'KHR_xmp_json_ld',
 ]);
 
-type Loose = Record<string, unknown>;
-const asObject = (value: unknown): Loose =>
-  typeof value === 'object' && value !== null ? value as Loose : {}; // JSON: string keys only
-const asList = (value: unknown): unknown[] => Array.isArray(value) ? value as unknown[] : [];
-/** A count or an offset: anything but a whole number from 0 is taken for 0. */
-const asNumber = (value: unknown): number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0;
-
 /**
  * Why a parsed glTF cannot be shown, as the second half of a sentence; `undefined` when all is
  * well.
@@ -42,7 +38,8 @@ export function findSceneFault(gltf: object, binary: Buffer | undefined): string
   if (unknown !== undefined) return `it needs "${String(unknown)}", which no browser viewer knows`;
   const shapes = asList(doc['meshes']).flatMap((mesh) => asList(asObject(mesh)['primitives']));
   if (shapes.length === 0) return 'there is no shape in it';
-  return findTreeFault(asList(doc['nodes'])) ?? findPositionFault(doc, shapes, binary);
+  return findTreeFault(asList(doc['nodes'])) ?? findPositionFault(doc, shapes, binary)
+    ?? findPlaceFault(doc);
 }
 
 /**

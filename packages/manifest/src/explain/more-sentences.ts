@@ -92,8 +92,11 @@ const elsewhere: Partial<Record<ProblemCode, Sentences>> = {
   VIT601: ['the imported thing has no words for visitors who cannot see it.', 'Add "alt".'],
   VIT602: ['this part of the original is kept, and not shown.', 'Nothing needs to be done.'],
   VIT701: ['this file cannot be read.', 'Export it again.'],
-  VIT702: ['this file is of another kind than its ending says.', 'Rename it, or export it again.'],
+  VIT702: ['this file is a web page under the name of a media file.', 'Download it again.'],
   VIT703: ['this file is heavy for a visitor on a slow connection.', 'Make it smaller.'],
+  VIT704: ['the file has another size or length than is said here.', 'Correct the numbers.'],
+  VIT705: ['this file holds what a medium must not: a script, or an address.', 'Save it as one plain file.'],
+  VIT706: ['this file is of another kind than its ending says.', 'Rename it, or export it again.'],
 };
 
 /** The sentences for what only code can see. */
