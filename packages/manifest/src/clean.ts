@@ -99,18 +99,19 @@ function cleanList(value: unknown, { item, meta }: PlanField, cleaning: Cleaning
     const kept = cleanAt(index, one, item, cleaning);
     if (kept !== undefined) list.push(kept);
   });
-  if (item.plan?.some(([key]) => key === 'id') === true) fillIds(list as Record<string, unknown>[]); // objects
-  return list.length < (meta.min ?? 0) ? undefined : list;
+  if (list.length < (meta.min ?? 0)) return undefined;
+  const isNamed = item.plan?.some(([key]) => key === 'id') === true;
+  return isNamed ? withIds(list as Record<string, unknown>[]) : list; // a plan is of objects
 }
 
 /** Every spot, question and answer has a name of its own in its list. */
-function fillIds(list: readonly Record<string, unknown>[]): void {
+function withIds(list: readonly Record<string, unknown>[]): Record<string, unknown>[] {
   const ids = new UniqueIds();
-  const isNamed = list.map((one) => typeof one['id'] === 'string' && ids.claim(one['id']));
-  list.forEach((one, index) => {
-    if (isNamed[index] === true) return;
+  const isNamed = list.map(({ id }) => typeof id === 'string' && ids.claim(id));
+  return list.map(({ id, ...one }, index) => {
+    if (isNamed[index] === true) return { id, ...one };
     const words = (one['title'] ?? one['text'] ?? one['ask']) as NormalText | undefined; // texts are clean
-    one['id'] = ids.take(toId(one['id']) ?? slugOf(words) ?? `${index + 1}`);
+    return { id: ids.take(toId(id) ?? slugOf(words) ?? `${index + 1}`), ...one };
   });
 }
 

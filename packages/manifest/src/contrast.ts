@@ -55,6 +55,13 @@ export function nearestPassing(colour: string, against: string, least = MIN_CONT
   return undefined;
 }
 
+/** A colour on the way from one to another, `part` from 0 to 1; `from` itself when one cannot be read. */
+export function mix(from: string, to: string, part: number): string {
+  const [a, b] = [parseColour(from), parseColour(to)];
+  if (a === undefined || b === undefined) return from;
+  return toHex(a.map((channel, index) => Math.round(channel + ((b[index] ?? 0) - channel) * part)) as Rgb); // as long as a
+}
+
 function towards(rgb: Rgb, end: number, part: number): Rgb {
   return rgb.map((channel) => Math.round(channel + (end - channel) * part)) as Rgb; // map keeps the length
 }

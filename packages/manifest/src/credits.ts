@@ -1,51 +1,57 @@
-import type { ResolvedAsset } from './asset.js';
 import type { Definition } from './define.js';
 import type { Exhibit, NormalText } from './exhibit.js';
 import { describeLicense } from './license.js';
-import { isFile } from './plan.js';
+import { isRecord } from './field.js';
+import type { Plan } from './plan.js';
+import { isFile, planOfDefinition } from './plan.js';
 import type { Credit } from './resolved.js';
 import type { Resolving } from './resolve-values.js';
 import { resolveText } from './resolve-values.js';
 import { pathsOf } from './asset-table.js';
-import { walk } from './walk.js';
 
-const titles = new WeakMap<Exhibit, ReadonlyMap<string, NormalText>>();
+const titles = new WeakMap<Exhibit, Map<string, NormalText>>();
 
-/** The title of what each file belongs to: of the first component that shows it, else of its scene. */
-export function titlesOfAssets(exhibit: Exhibit, components?: readonly Definition[]): ReadonlyMap<string, NormalText> {
-  let known = titles.get(exhibit);
-  if (known === undefined) {
-    const found = new Map<string, NormalText>();
-    for (const { kind, value, path } of walk(exhibit, components)) {
-      if (isFile(kind) && typeof value === 'string' && !found.has(value)) found.set(value, titleAt(exhibit, path));
+/** The title of what each file belongs to: of the first spot, component or scene that shows it. */
+export function titlesOfAssets(
+  exhibit: Exhibit, definitions: ReadonlyMap<string, Definition>,
+): ReadonlyMap<string, NormalText> {
+  let found = titles.get(exhibit);
+  if (found !== undefined) return found;
+  titles.set(exhibit, found = new Map());
+  for (const scene of exhibit.scenes) {
+    for (const component of scene.content) {
+      const definition = definitions.get(component.type);
+      const title = nearest(component, nearest(scene, exhibit.title));
+      if (definition !== undefined) note(component, planOfDefinition(definition), title, found);
     }
-    titles.set(exhibit, known = found);
   }
-  return known;
+  return found;
 }
 
-/** The title nearest above a path, in a list of scenes, components or spots. */
-function titleAt(exhibit: Exhibit, path: readonly (string | number)[]): NormalText {
-  let node: unknown = exhibit;
-  let title = exhibit.title;
-  for (const key of path) {
-    node = (node as Record<string | number, unknown>)[key]; // the walk came this way
-    const own = typeof node === 'object' && node !== null && 'title' in node ? node.title : undefined;
-    if (typeof own === 'object' && own !== null && Object.keys(own).length > 0) title = own as NormalText; // normal form
+function nearest(node: object, title: NormalText): NormalText {
+  const own = 'title' in node ? node.title : undefined;
+  return typeof own === 'object' && own !== null && Object.keys(own).length > 0 ? own as NormalText : title; // normal form
+}
+
+function note(node: Readonly<Record<string, unknown>>, plan: Plan, title: NormalText, found: Map<string, NormalText>): void {
+  for (const [key, { kind, plan: own, item }] of plan) {
+    const value = node[key];
+    for (const one of Array.isArray(value) ? value as unknown[] : [value]) {
+      const inner = own ?? item?.plan;
+      if (isFile(item?.kind ?? kind) && typeof one === 'string' && !found.has(one)) found.set(one, title);
+      else if (inner !== undefined && isRecord(one)) note(one, inner, nearest(one, title), found);
+    }
   }
-  return title;
 }
 
 /** The lines of the credits page: every file that is credited, licensed or more than ornament. */
 export function creditsOf(
-  exhibit: Exhibit, assets: Readonly<Record<string, ResolvedAsset>>, components: readonly Definition[] | undefined,
-  resolving: Resolving,
+  exhibit: Exhibit, titlesById: ReadonlyMap<string, NormalText>, resolving: Resolving,
 ): Credit[] {
-  const owners = titlesOfAssets(exhibit, components);
   return Object.entries(exhibit.assets).flatMap(([id, asset]): Credit[] => {
-    const { credit, license, decorative } = assets[id] ?? {};
+    const { credit, license, decorative } = resolving.assets[id] ?? {};
     if (credit === undefined && license === undefined && decorative === true) return [];
-    const title = owners.get(id);
+    const title = titlesById.get(id);
     return [{
       ...(title && { title: resolveText(title, resolving) }),
       ...(credit && { credit }),

@@ -53,3 +53,5 @@ export type { ResolveOptions } from './resolve.js';
 export { resolve } from './resolve.js';
 export type { Step } from './walk.js';
 export { walk } from './walk.js';
+export type { AssetReport, Coverage, ExhibitReport, MissingAlternative, ReportOptions } from './report.js';
+export { report } from './report.js';

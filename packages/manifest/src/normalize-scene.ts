@@ -78,10 +78,11 @@ function nameComponents(
   const ids = new UniqueIds();
   const isNamed = new Set(authored.filter(({ id }) => id !== undefined && ids.claim(id)));
   return [...folded, ...authored].map((draft, index): NormalComponent => {
-    if (isNamed.has(draft) && draft.id !== undefined) return { ...draft, id: draft.id };
-    if (draft.id !== undefined && index >= folded.length) {
-      issues.push({ code: 'VIT107', path: [...path, 'content', index - folded.length, 'id'], name: draft.id });
+    const { id, type, slot, ...rest } = draft;
+    if (isNamed.has(draft) && id !== undefined) return { id, type, slot, ...rest };
+    if (id !== undefined && index >= folded.length) {
+      issues.push({ code: 'VIT107', path: [...path, 'content', index - folded.length, 'id'], name: id });
     }
-    return { ...draft, id: ids.take(draft.id ?? slugOf(draft.title) ?? toId(draft.type) ?? 'component') };
+    return { id: ids.take(id ?? slugOf(draft.title) ?? toId(type) ?? 'component'), type, slot, ...rest };
   });
 }

@@ -42,9 +42,10 @@ export function resolve(exhibit: Exhibit, options: ResolveOptions): ResolvedExhi
   const chain = languageChain(languages, exhibit.languages, easyWords);
   const issues: RawIssue[] = [];
   const bare: Resolving = { chain, base, assets: {}, issues };
-  const assets = resolveAssets(exhibit, titlesOfAssets(exhibit, components), bare);
-  const resolving: Resolving = { ...bare, assets };
   const definitions = new Map(definitionsWith(components).map((one) => [one.type, one]));
+  const titles = titlesOfAssets(exhibit, definitions);
+  const assets = resolveAssets(exhibit, titles, bare);
+  const resolving: Resolving = { ...bare, assets };
   const lang = chooseKey(Object.fromEntries(exhibit.languages.map((tag) => [tag, true])), chain) ?? 'und';
   const scenes = exhibit.scenes.map((scene) => resolveScene(scene, definitions, resolving));
   const { id, kind, title, summary, license, by, derivedFrom, navigation, state, kiosk } = exhibit;
@@ -54,7 +55,7 @@ export function resolve(exhibit: Exhibit, options: ResolveOptions): ResolvedExhi
     by, ...(license !== undefined && { license: describeLicense(license) }), derivedFrom,
     navigation, scenes, assets, state, kiosk,
     theme: resolveTheme(exhibit, assets), access: resolveAccess(exhibit, resolving),
-    credits: creditsOf(exhibit, assets, components, resolving),
+    credits: creditsOf(exhibit, titles, resolving),
     problems: [...exhibit.problems, ...issues.map((issue) => briefProblem(issue))],
   };
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '../field.js';
+
 /** The version of the format that this package reads and writes. */
 export const CURRENT_VERSION = 1;
 
@@ -22,7 +24,7 @@ export const migrations: readonly Migration[] = [];
  * @param chain - The steps; for tests.
  */
 export function migrate(doc: unknown, chain: readonly Migration[] = migrations): unknown {
-  return migrationEdits(doc, chain).reduce<unknown>(applyEdit, doc);
+  return follow(doc, chain).doc;
 }
 
 /**
@@ -30,33 +32,27 @@ export function migrate(doc: unknown, chain: readonly Migration[] = migrations):
  * after another keeps the author's comments.
  */
 export function migrationEdits(doc: unknown, chain: readonly Migration[] = migrations): MigrationEdit[] {
-  const all: MigrationEdit[] = [];
+  return follow(doc, chain).edits;
+}
+
+function follow(doc: unknown, chain: readonly Migration[]): { doc: unknown; edits: MigrationEdit[] } {
   let now = doc;
-  for (const step of chain) {
-    if (!isObject(now) || now['vitrine'] !== step.from) continue;
-    const edits = [...step.edits(now), { path: ['vitrine'], value: step.from + 1 }];
-    now = edits.reduce<unknown>(applyEdit, now);
-    all.push(...edits);
+  const all: MigrationEdit[] = [];
+  for (const { from, edits } of chain) {
+    if (!isRecord(now) || now['vitrine'] !== from) continue;
+    const own = [...edits(now), { path: ['vitrine'], value: from + 1 }];
+    now = structuredClone(now);
+    for (const edit of own) apply(now, edit);
+    all.push(...own);
   }
-  return all;
+  return { doc: now, edits: all };
 }
 
-function applyEdit(node: unknown, { path, value }: MigrationEdit): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return value;
-  const next = rest.length === 0 ? value : applyEdit(childOf(node, key), { path: rest, value });
-  if (Array.isArray(node) && typeof key === 'number') {
-    return next === undefined ? node.toSpliced(key, 1) : node.toSpliced(key, 1, next);
-  }
-  const { [key]: _, ...others } = isObject(node) ? node : {};
-  if (next === undefined) return others;
-  return isObject(node) && Object.hasOwn(node, key) ? { ...node, [key]: next } : { ...others, [key]: next };
-}
-
-function childOf(node: unknown, key: string | number): unknown {
-  return isObject(node) || Array.isArray(node) ? (node as Record<string | number, unknown>)[key] : undefined; // checked
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Changes the node, making objects on the way where there are none. */
+function apply(node: unknown, { path: [key = '', ...path], value }: MigrationEdit): void {
+  const parent = node as Record<string | number, unknown>; // an object or a list: made so below, or by the document
+  if (path.length > 0) apply(typeof parent[key] === 'object' ? parent[key] : parent[key] = {}, { path, value });
+  else if (value !== undefined) parent[key] = value;
+  else if (Array.isArray(node)) node.splice(Number(key), 1);
+  else Reflect.deleteProperty(parent, key);
 }
