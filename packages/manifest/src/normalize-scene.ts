@@ -46,7 +46,7 @@ export function sceneOfComponent(raw: Record<string, unknown>, cleaning: Compone
   const [component] = nameComponents([], [normalizeComponent(untitled, cleaning) ?? []].flat(), cleaning);
   return {
     id: toId(raw['id']) ?? component?.type ?? 'scene', title: cleanText(title, cleaning.language) ?? {},
-    content: component === undefined ? [] : [component], layout: 'stack', enter: [],
+    layout: 'stack', enter: [], content: component === undefined ? [] : [component],
   };
 }
 

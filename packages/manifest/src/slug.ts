@@ -1,3 +1,4 @@
+import { forbiddenKeys } from './limits.js';
 import { idPattern } from './patterns.js';
 import type { NormalText } from './exhibit.js';
 
@@ -28,9 +29,9 @@ export function slugOf(text: NormalText | undefined): string | undefined {
   return undefined;
 }
 
-/** Gives out each name once: the second `shell` is `shell-2`. */
+/** Gives out each name once: the second `shell` is `shell-2`. Forbidden keys are taken from the start. */
 export class UniqueIds {
-  readonly #taken = new Set<string>();
+  readonly #taken = new Set(forbiddenKeys);
 
   constructor(taken: Iterable<string> = []) {
     for (const id of taken) this.#taken.add(id);
