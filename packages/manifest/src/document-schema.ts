@@ -34,7 +34,8 @@ function typeOf(type: string): Field<string> {
   });
 }
 
-const stop = once(() => object({
+/** A place in an audio guide. */
+export const stop = once(() => object({
   number: optional(line('What a visitor keys in.')),
   place: optional(text('Where it is, in words.')),
   geo: optional(numbers<[number, number]>([2], { min: -180, max: 180 }, '[lat, lon] in degrees.')),
@@ -46,6 +47,13 @@ const inputs = once(() => list(
   'The ways in that the machine offers.'));
 
 const idle = once(() => number({ min: 5, max: 3600 }, 'Seconds until "are you still there?".'));
+
+/** The author's defaults for a cabinet. */
+export const kioskSchema = once(() => object({
+  idle: optional(idle()),
+  attract: optional(idOf('scenes', 'The scene that plays when nobody is there.')),
+  inputs: optional(inputs()),
+}, 'Defaults for a cabinet.'));
 
 const navigation = once(() => choice(['menu', 'linear', 'list', 'keypad', 'map', 'none'],
   'How a visitor moves between scenes.'));
@@ -95,11 +103,7 @@ function exhibit(schemas: Schemas): z.ZodMiniObject<Shape, z.core.$strict> {
     scenes: list(scene(schemas), 1, 'What is seen, scene by scene.'),
     navigation: optional(navigation()),
     state: optional(record('id', value('What it is at the beginning.'), 'What the exhibit remembers.')),
-    kiosk: optional(object({
-      idle: optional(idle()),
-      attract: optional(idOf('scenes', 'The scene that plays when nobody is there.')),
-      inputs: optional(inputs()),
-    }, 'Defaults for a cabinet.')),
+    kiosk: optional(kioskSchema()),
     access: optional(access()),
     translations: optional(list(path('An overlay.'), 0, 'Translations in files of their own.')),
   } satisfies Shape, 'An exhibit.');

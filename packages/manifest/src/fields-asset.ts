@@ -49,7 +49,7 @@ const long = once(() => ({
 }));
 
 /** The keys of each kind of file. */
-const schemas = {
+export const assetSchemas = {
   image: once(() => object({
     ...altFields(), ...long(), width: optional(pixels()), height: optional(pixels()),
   }, 'A picture.')),
@@ -76,7 +76,7 @@ const schemas = {
 
 /** The schema of a file written in place, or of an entry of the asset table. */
 export function assetSchema(kind: AssetKind): Schema {
-  return schemas[kind]();
+  return assetSchemas[kind]();
 }
 
 /** What each kind must say, unless it is decorative: the code, and the keys of which one is enough. */
@@ -89,7 +89,7 @@ const required: Record<AssetKind, readonly (readonly [ProblemCode, ...string[]])
 
 /** Reports every fault of a file of a known kind: its keys, and the words that it owes. */
 function testAsset(value: Record<string, unknown>, kind: AssetKind, issues: Issues): void {
-  for (const issue of run(schemas[kind](), value)) issues.push(issue);
+  for (const issue of run(assetSchemas[kind](), value)) issues.push(issue);
   for (const [code, ...keys] of required[kind]) {
     const present = keys.find((key) => value[key] !== undefined);
     if (value['decorative'] === undefined && !present) {

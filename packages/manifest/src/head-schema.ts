@@ -46,7 +46,8 @@ const origin = once(() => object({
   sha256: optional(line('The hash of the file, in hexadecimal.')),
 }, 'What this was made from.'));
 
-const theme = once(() => object({
+/** The museum's look. */
+export const theme = once(() => object({
   base: optional(choice(['paper', 'gallery'], 'The look to start from.')),
   accent: optional(colour('The colour of buttons and links: #rgb or #rrggbb.')),
   background: optional(colour('The colour behind everything.')),
