@@ -49,14 +49,14 @@ export function creditsOf(
   exhibit: Exhibit, titlesById: ReadonlyMap<string, NormalText>, resolving: Resolving,
 ): Credit[] {
   return Object.entries(exhibit.assets).flatMap(([id, asset]): Credit[] => {
-    const { credit, license, decorative } = resolving.assets[id] ?? {};
+    const { credit, license, decorative, src = '' } = resolving.assets[id] ?? {};
     if (credit === undefined && license === undefined && decorative === true) return [];
     const title = titlesById.get(id);
     return [{
       ...(title && { title: resolveText(title, resolving) }),
       ...(credit && { credit }),
       ...(license !== undefined && { license: describeLicense(license) }),
-      file: pathsOf(asset.src)[0] ?? '', kind: asset.kind,
+      file: src === '' ? '' : (pathsOf(asset.src)[0] ?? ''), kind: asset.kind,
     }];
   });
 }
