@@ -4,8 +4,10 @@ import { check } from '@vitrine/manifest/check.js';
 import type { ParseError } from 'jsonc-parser';
 import { parse } from 'jsonc-parser';
 
+import { unreadable } from '../files/read-manifest.js';
 import { checkMedia } from '../media/check-media.js';
 import type { MediaReader } from '../media/read-media.js';
+import type { Reading } from '../media/reading.js';
 import type { FileProblem } from '../server/live.js';
 
 /** What one manifest came to. */
@@ -19,15 +21,9 @@ export interface ManifestReport {
   scenes: number;
   /** Declared languages. */
   languages: string[];
-  /** Bytes by absolute path of each file that is there. */
-  files: Map<string, number>;
+  /** What was read from each file that is there, by absolute path. */
+  files: Map<string, Reading>;
 }
-
-/**
- * Problems in the text itself that make the rest not worth reading: no JSON, too big, forbidden
- * keys.
- */
-const STOP = new Set(['VIT001', 'VIT403', 'VIT405']);
 
 /**
  * Checks a manifest and every file that it names.
@@ -39,7 +35,7 @@ export async function checkManifest(
 ): Promise<ManifestReport> {
   const file = relative(options.cwd, path).replaceAll('\\', '/');
   const problems = check(text, { file, strict: options.strict ?? false });
-  const stopped = problems.some((problem) => STOP.has(problem.code));
+  const stopped = problems.some((problem) => unreadable.has(problem.code));
   const media = stopped ? undefined : await checkMedia(text, path, reader);
   const all = [...problems, ...media?.problems ?? []]
     .sort((a, b) => a.line - b.line || a.column - b.column)

@@ -53,7 +53,7 @@ function contents(reports: ManifestReport[]): string {
   const scenes = reports.reduce((sum, report) => sum + report.scenes, 0);
   const languages = [...new Set(reports.flatMap((report) => report.languages))];
   const files = new Map(reports.flatMap((report) => [...report.files]));
-  const bytes = [...files.values()].reduce((sum, size) => sum + size, 0);
+  const bytes = [...files.values()].reduce((sum, reading) => sum + reading.bytes, 0);
   const parts = [
     ...scenes > 0 ? [plural(scenes, 'scene')] : [],
     ...languages.length > 0

@@ -67,8 +67,16 @@ describe('vitrine check', () => {
       fix: 'Put the file into the folder, or correct its name here.', file: 'vitrine.json',
     }]);
     assert.deepEqual(files, [
-      { file: 'vitrine.json', scenes: 1, languages: [], media: 0, bytes: 0 },
+      { file: 'vitrine.json', scenes: 1, languages: [], media: [] },
     ]);
+    const well = await check({ 'vitrine.json': scene(shell), 'shell.svg': DRAWING }, '--json');
+    assert.deepEqual(JSON.parse(well.out), {
+      problems: [],
+      files: [{
+        file: 'vitrine.json', scenes: 1, languages: [],
+        media: [{ src: 'shell.svg', bytes: DRAWING.length, width: 40, height: 30 }],
+      }],
+    });
   });
 
   it('makes missing translations errors with --strict only', async () => {

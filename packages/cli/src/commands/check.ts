@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 
 import { checkManifest } from '../check/check-manifest.js';
+import type { ManifestReport } from '../check/check-manifest.js';
 import { formatProblem, formatSummary } from '../check/format.js';
 import { findManifests } from '../files/find-manifests.js';
 import { MediaReader } from '../media/read-media.js';
@@ -34,10 +35,7 @@ export async function checkCommand(
   }
   const problems = reports.flatMap((report) => report.problems);
   if (options.json === true) {
-    const files = reports.map(({ file, scenes, languages, files: media }) => {
-      const bytes = [...media.values()].reduce((a, b) => a + b, 0);
-      return { file, scenes, languages, media: media.size, bytes };
-    });
+    const files = reports.map(contents);
     terminal.print(JSON.stringify({ problems, files }, null, 2));
   } else {
     const color = options.color !== false && terminal.color;
@@ -46,4 +44,13 @@ export async function checkCommand(
     terminal.print(formatSummary(reports, color));
   }
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+}
+
+/** What a manifest holds, for other programs: each file with bytes, pixels and seconds. */
+function contents({ path, file, scenes, languages, files }: ManifestReport): object {
+  const media = [...files].map(([at, { bytes, width, height, duration }]) => {
+    const src = relative(dirname(path), at).replaceAll('\\', '/');
+    return { src, bytes, width, height, duration };
+  });
+  return { file, scenes, languages, media };
 }

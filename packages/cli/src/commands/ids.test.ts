@@ -107,6 +107,16 @@ describe('vitrine ids', () => {
     shop.clear();
   });
 
+  it('says in words that a file is nested without end', async () => {
+    const shop = new Workshop({ 'vitrine.json': '['.repeat(100_000) });
+    for (const command of ['ids', 'migrate']) {
+      const { code, err } = await shop.run([command, 'vitrine.json']);
+      assert.deepEqual([code, err],
+        [2, '"vitrine.json" is no manifest that can be read. Run: vitrine check vitrine.json']);
+    }
+    shop.clear();
+  });
+
   it('does not touch a file that is no JSON', async () => {
     const shop = new Workshop({ 'vitrine.json': '{ "scenes": [ ' });
     const { code, err } = await shop.run(['ids', 'vitrine.json']);

@@ -1,10 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 
-import type { ParseError } from 'jsonc-parser';
-import { applyEdits, parse } from 'jsonc-parser';
+import { applyEdits } from 'jsonc-parser';
 
 import { plural } from '../check/format.js';
+import { readManifest } from '../files/read-manifest.js';
 import { findMissingIds } from '../ids/missing-ids.js';
 import type { Terminal } from '../terminal.js';
 
@@ -17,13 +16,7 @@ import type { Terminal } from '../terminal.js';
 export async function idsCommand(
   place: string, options: { check?: boolean }, terminal: Terminal,
 ): Promise<number> {
-  const path = resolve(terminal.cwd, place);
-  const text = await readFile(path, 'utf8');
-  const errors: ParseError[] = [];
-  parse(text, errors, { allowTrailingComma: true });
-  if (errors.length > 0) {
-    throw new Error(`"${place}" is no JSON that can be read. Run: vitrine check ${place}`);
-  }
+  const { path, text } = await readManifest(place, terminal.cwd);
   const missing = findMissingIds(text);
   const words = options.check === true ? 'has no id; it would be' : 'is now';
   for (const { line, column, id } of missing) {

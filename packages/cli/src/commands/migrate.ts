@@ -1,11 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 
 import { CURRENT_VERSION, migrationEdits } from '@vitrine/manifest';
 import type { MigrationEdit } from '@vitrine/manifest';
-import type { ParseError } from 'jsonc-parser';
 import { applyEdits, modify, parse } from 'jsonc-parser';
 
+import { readManifest } from '../files/read-manifest.js';
 import type { Terminal } from '../terminal.js';
 
 /**
@@ -14,14 +13,10 @@ import type { Terminal } from '../terminal.js';
  * @throws {Error} When the file cannot be read or is no JSON.
  */
 export async function migrateCommand(place: string, terminal: Terminal): Promise<number> {
-  const path = resolve(terminal.cwd, place);
-  const text = await readFile(path, 'utf8');
-  const errors: ParseError[] = [];
-  const doc: unknown = parse(text, errors, { allowTrailingComma: true });
-  if (errors.length > 0 || typeof doc !== 'object' || doc === null) {
-    throw new Error(`"${place}" is no JSON that can be read. Run: vitrine check ${place}`);
-  }
-  const version: unknown = 'vitrine' in doc ? doc.vitrine : undefined;
+  const { path, text } = await readManifest(place, terminal.cwd);
+  const doc: unknown = parse(text, [], { allowTrailingComma: true });
+  const isObject = typeof doc === 'object' && doc !== null;
+  const version: unknown = isObject && 'vitrine' in doc ? doc.vitrine : undefined;
   if (typeof version === 'number' && version > CURRENT_VERSION) {
     const known = `this program knows up to ${CURRENT_VERSION}. Update it.`;
     terminal.warn(`${place} is version ${version}; ${known}`);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 
 import type { ParseError } from 'jsonc-parser';
 import { parse } from 'jsonc-parser';
@@ -35,7 +35,10 @@ export class LastGood {
   /** What the pages are told. */
   get state(): LiveState {
     return {
-      problems: this.#reports.flatMap((report) => report.problems),
+      problems: this.#reports.flatMap(({ path, problems }) => {
+        const file = relative(this.#folder, path).replaceAll('\\', '/');
+        return problems.map((problem) => ({ ...problem, file }));
+      }),
       lastGood: [...this.#broken].some((path) => this.#good.has(path)),
     };
   }

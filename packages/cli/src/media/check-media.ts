@@ -7,14 +7,15 @@ import { findContradictions } from './compare.js';
 import type { Fault } from './fault.js';
 import { faultSeverity } from './fault.js';
 import type { MediaReader } from './read-media.js';
+import type { Reading } from './reading.js';
 import { findReferences } from './references.js';
 import type { Reference } from './references.js';
 
 /** What checking the files of one manifest came to. */
 export interface MediaReport {
   problems: Problem[];
-  /** Bytes by absolute path, each file once. */
-  files: Map<string, number>;
+  /** What was read, by absolute path; each file once, in the order of the manifest. */
+  files: Map<string, Reading>;
 }
 
 /**
@@ -54,14 +55,14 @@ async function checkFile(
   // One file named twice is judged once, but what is said of it is compared each time.
   const isNew = !report.files.has(path);
   const reading = await reader.read(path, name);
-  report.files.set(path, reading.bytes);
+  report.files.set(path, reading);
   const faults = isNew ? [...reading.faults] : [];
   for (const need of isNew ? reading.needs ?? [] : []) {
     const names = localNames(need);
     if (!names) continue;
     const part = await finder.find(dirname(path), names);
     if (part.path === undefined) faults.push(missing(names.join('/'), part.meant, part.why, name));
-    else report.files.set(part.path, (await reader.read(part.path, need)).bytes);
+    else report.files.set(part.path, await reader.read(part.path, need));
   }
   return [...faults, ...findContradictions(reference.declared, reading, name)];
 }

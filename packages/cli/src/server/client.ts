@@ -16,8 +16,10 @@ const STYLE = ${'`'}
     background: #fffdf8; color: #1d1a16;
     border: 1px solid #8f3a1f; border-block-start: 6px solid #b3431f; border-radius: 10px 10px 0 0;
     box-shadow: 0 -8px 40px rgb(29 26 22 / .35); padding: 1.25rem 1.5rem 1.5rem; outline: none; }
-  header { display: flex; gap: 1rem; align-items: start; justify-content: space-between; }
-  h2 { font-size: 1.35rem; line-height: 1.25; margin: 0; font-weight: 700; }
+  .head { display: flex; gap: 1rem; align-items: start; justify-content: space-between; }
+  .head > div { min-width: 0; }
+  h2 { font-size: 1.35rem; line-height: 1.25; margin: 0; font-weight: 700;
+    overflow-wrap: anywhere; }
   .note { margin: .25rem 0 0; color: #5b5348; }
   ol { list-style: none; margin: 1rem 0 0; padding: 0; }
   li { padding: .9rem 0; border-block-start: 1px solid #ddd4c4; }
@@ -79,13 +81,13 @@ function show(state) {
     role: 'alertdialog', tabindex: '-1', lang: 'en', dir: 'ltr',
     'aria-labelledby': 'title', 'aria-describedby': 'note list',
   });
-  const header = make('header', section);
-  const words = make('div', header);
+  const head = make('div', section, { class: 'head' });
+  const words = make('div', head);
   make('h2', words, { id: 'title', text: summary(state.problems) });
   make('p', words, { id: 'note', class: 'note', text: state.lastGood
     ? 'Below you see the last version that worked. Mend the file and this goes away.'
     : 'Mend the file and this goes away.' });
-  const close = make('button', header, { type: 'button', text: 'Dismiss' });
+  const close = make('button', head, { type: 'button', text: 'Dismiss' });
   const list = make('ol', section, { id: 'list' });
   for (const problem of state.problems) item(list, problem);
   const again = make('button', root, {

@@ -4,7 +4,7 @@ import type { Problem } from '@vitrine/manifest';
 
 /** A problem together with the file it is in, as the page shows it. */
 export interface FileProblem extends Problem {
-  /** As printed: relative to where the command was given. */
+  /** As shown: relative to the folder of the command or of the server, with `/`. */
   file: string;
 }
 

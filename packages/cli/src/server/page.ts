@@ -22,7 +22,7 @@ export function exhibitPage({ title, lang, src, script }: PageOptions): string {
   <script type="module" src="${escape(script)}"></script>
   <style>
     html, body { margin: 0; height: 100% }
-    vitrine-exhibit { display: block; min-height: 100% }
+    vitrine-exhibit { display: block; --vitrine-height: 100dvh }
   </style>
 </head>
 <body>

@@ -108,6 +108,10 @@ async function answer(
   }
   const names = safeNames(pathname);
   const reply = names && await find(options, pathname, names, request);
+  if (!reply && pathname === '/favicon.ico') {
+    response.writeHead(204).end(); // browsers ask for it unasked; nobody need read of it in a console
+    return;
+  }
   if (!reply) return plain(response, 404, `There is no ${pathname} here.`);
   if ('redirect' in reply) {
     const query = request.url?.slice(pathname.length) ?? '';
