@@ -8,6 +8,9 @@ import { loadStrings, stringsNow } from '../strings/index.js';
 
 const rightToLeft = /^(ar|he|fa|ur|ps|sd|ug|yi|dv|ckb|syr|arc)\b|-(arab|hebr|thaa|syrc|nkoo|adlm)\b/i;
 
+/** Which way a language is written: a short table, so that an element alone needs no manifest code. */
+export function directionOf(lang: string): Dir { return rightToLeft.test(lang) ? 'rtl' : 'ltr'; }
+
 /**
  * The language of its element: the exhibit's, or the nearest `lang` attribute when there is none.
  *
@@ -44,7 +47,7 @@ export class LanguageController implements ReactiveController {
   get lang(): string { return this.#provided?.lang ?? this.#lang; }
 
   /** Direction of the language in use. */
-  get dir(): Dir { return this.#provided?.dir ?? (rightToLeft.test(this.#lang) ? 'rtl' : 'ltr'); }
+  get dir(): Dir { return this.#provided?.dir ?? directionOf(this.#lang); }
 
   /** UI words. */
   get strings(): Strings { return this.#provided?.strings ?? this.#strings; }

@@ -1,0 +1,405 @@
+import { html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Definition, ResolvedExhibit } from '@vitrine/manifest';
+import { customElement } from '../base/define.js';
+import {
+  VitrineLanguageChangeEvent, VitrineLanguageRequestEvent, VitrineLoadEvent,
+  VitrinePreferencesChangeEvent, VitrineSceneChangeEvent, VitrineSceneRequestEvent,
+} from '../base/events.js';
+import { VitrineElement } from '../base/vitrine-element.js';
+import type { ElementAction } from '../controllers/actions.js';
+import type { Preferences } from '../base/contexts.js';
+import { PreferencesState } from '../controllers/preferences-state.js';
+import { register } from '../registry.js';
+import { loadElements } from '../scene/component-host.js';
+import '../scene/scene.js';
+import type { SceneView, VitrineScene } from '../scene/scene.js';
+import type { Strings } from '../strings/en.js';
+import { stringsNow } from '../strings/index.js';
+import { base } from '../styles/base.js';
+import { Content } from './content.js';
+import { controls } from './controls.js';
+import { frameStyles, shelfStyles, skeletonStyles } from './exhibit.styles.js';
+import { focusHeadingIn } from './focus.js';
+import { frame } from './frame.js';
+import { wantedLanguages } from './languages.js';
+import { LiveRegion } from './live-region.js';
+import { menuStyles } from './menu.styles.js';
+import { loadAbout, loadPanel } from './panel.js';
+import type { PanelName } from './panel.js';
+import { Preloader } from './preload.js';
+import { Providers } from './providers.js';
+import type { Route } from './route.js';
+import { routerFor } from './router.js';
+import type { Router } from './router.js';
+import type { ExhibitLike } from './source.js';
+import { failure, skeleton } from './states.js';
+import { ExhibitStore } from './store.js';
+import type { Command, StoreHooks } from './store.js';
+import { HostSheet, themeOf } from './theme.js';
+import { fade } from './views.js';
+import { Walk, viewOf } from './walk.js';
+
+/** How far the exhibit is. */
+type Phase = 'loading' | 'ready' | 'failed';
+
+/**
+ * A whole exhibit from one manifest: an index of its scenes, the scenes, and a shelf that is always at
+ * hand with the way back, languages, access and what it is made from.
+ *
+ * Children are what a page shows without scripts, and what search engines read; they stay when the
+ * manifest cannot be loaded. A child `<script type="application/json">` may hold the whole manifest.
+ * The first exhibit of a page owns the page's fragment (`#scene`), others keep their way to themselves.
+ *
+ * @status experimental
+ * @slot - Shown without scripts, and when the manifest cannot be loaded.
+ * @csspart base - Everything.
+ * @csspart toolbar - The shelf.
+ * @csspart button - Each control of the shelf and the index.
+ * @cssprop [--vitrine-height=min(46rem, 100dvh)] - How tall the exhibit is.
+ * @fires {VitrineLoadEvent} vitrine-load - The first scene, or the index, is on screen.
+ * @fires {VitrineErrorEvent} vitrine-error - The manifest, or a part of it, could not be loaded.
+ * @fires {VitrineSceneRequestEvent} vitrine-scene-request - Before another scene; cancel it to stay.
+ * @fires {VitrineSceneChangeEvent} vitrine-scene-change - Another scene is on screen.
+ * @fires {VitrineLanguageRequestEvent} vitrine-language-request - Before another language.
+ * @fires {VitrineLanguageChangeEvent} vitrine-language-change - Words are in another language.
+ * @fires {VitrinePreferencesChangeEvent} vitrine-preferences-change - The visitor chose otherwise.
+ */
+@customElement('vitrine-exhibit')
+export class VitrineExhibit extends VitrineElement {
+  static override styles = [base, frameStyles, skeletonStyles, shelfStyles, menuStyles];
+
+  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
+
+  /** Address of the manifest. */
+  @property() src = '';
+
+  /** Id of the scene to begin with; the page's fragment goes before it. */
+  @property() scene = '';
+
+  /** Leaves the page's address alone, though it is the page's first exhibit. */
+  @property({ type: Boolean, attribute: 'without-hash' }) withoutHash = false;
+
+  /** An exhibit from `load`, or a document as an author writes it, instead of `src`. */
+  @property({ attribute: false }) exhibit?: ExhibitLike;
+
+  /** Third parties' component types. The page decides what code runs, never the manifest. */
+  @property({ attribute: false }) components: readonly Definition[] = [];
+
+  @state() private phase: Phase = 'loading';
+  @state() private open: PanelName = '';
+
+  @query('.view.current') private readonly viewElement!: HTMLElement | null;
+
+  readonly #content = new Content();
+  readonly #live = new LiveRegion((): Element | null => this.renderRoot.querySelector('[role=status]'));
+  readonly #preloader = new Preloader();
+  readonly #preferences = new PreferencesState((name) => { this.#onPreference(name); });
+  readonly #providers = new Providers(this, this.#preferences, {
+    run: (actions, from) => { this.#walk.store.run(actions, from); },
+    matches: (when) => this.#walk.store.matches(when),
+    visit: (address) => { this.#walk.store.visit(address); },
+    isVisited: (address) => this.#walk.store.isVisited(address),
+    announce: (sentence) => { this.#live.say(sentence); },
+  });
+
+  #sheet: HostSheet | undefined;
+  #router: Router | undefined;
+  #loading: AbortController | undefined;
+  readonly #commands: Command[] = [];
+
+  readonly #hooks: StoreHooks = {
+    changed: () => { this.#onState(); },
+    go: (scene) => { this.go(scene); },
+    command: (command) => { this.#commands.push(command); },
+    link: (href) => { window.open(href, '_blank', 'noopener,noreferrer'); },
+  };
+
+  readonly #walk = new Walk(new ExhibitStore({}, [], this.#hooks));
+
+  /** How a scene sees its components: a new object whenever something changed, so that it looks again. */
+  #view: SceneView = viewOf(this.#walk);
+
+  constructor() {
+    super();
+    this.addEventListener('vitrine-language-request', this.#onLanguageRequest);
+    this.addEventListener('keydown', this.#onKeydown);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#preferences.start();
+    this.#router = routerFor(this, !this.withoutHash, (route) => { this.#show(route, true); });
+    if (this.#walk.route.lang === undefined) this.#walk.route = this.#router.initial();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loading?.abort();
+    this.#preferences.stop();
+    this.#router?.stop();
+    this.#live.stop();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'lang' && value && this.phase === 'ready') this.setLanguage(value);
+  }
+
+  /** The scene on screen; `''` on the index. */
+  get currentScene(): string { return this.#walk.scene; }
+
+  /** The language of the words on screen. */
+  get currentLanguage(): string { return this.#walk.exhibit?.lang ?? this.language.lang; }
+
+  /** The exhibit as it is shown now, in its normal form resolved for this visitor. */
+  get resolved(): ResolvedExhibit | undefined { return this.#walk.exhibit; }
+
+  /**
+   * Shows a scene; `''` or an unknown one is the start.
+   *
+   * @returns `false` when a listener of `vitrine-scene-request` said no.
+   */
+  go(scene: string, component?: string): boolean {
+    if (!this.#walk.exhibit || !this.dispatchEvent(new VitrineSceneRequestEvent(scene, component))) return false;
+    const route = this.#walk.known({ scene, ...(component ? { component } : {}) });
+    this.#router?.push(route);
+    this.#show(route, true);
+    return true;
+  }
+
+  /** Goes back the way the visitor came; to the start when they came by a link. */
+  back(): void {
+    if (this.#router && this.#router.depth > 0) this.#router.back(); else this.go('');
+  }
+
+  /**
+   * Shows the words in another of the exhibit's languages. What is open stays open.
+   *
+   * @returns `false` when the exhibit has no such language, or a listener said no.
+   */
+  setLanguage(lang: string): boolean {
+    if (!this.#content.languages.includes(lang)) return false;
+    if (!this.dispatchEvent(new VitrineLanguageRequestEvent(lang))) return false;
+    void this.#speak(lang);
+    return true;
+  }
+
+  /** Everything as for the next visitor: start, state, preferences, language. */
+  reset(): void {
+    this.#walk.store.reset();
+    this.#preferences.reset();
+    this.#router?.clear();
+    this.#show({ scene: '' }, false);
+    const [lang] = wantedLanguages(this.#walk.route.lang, this.getAttribute('lang'));
+    if (lang && this.#content.languages.includes(lang)) void this.#speak(lang);
+  }
+
+  override retry(): void {
+    super.retry();
+    void this.#load();
+  }
+
+  protected override actionList(): readonly ElementAction[] {
+    const exhibit = this.#walk.exhibit;
+    if (this.phase === 'failed') return [{ name: 'retry', label: this.#words.retry, run: () => { this.retry(); } }];
+    if (!exhibit) return [];
+    return controls({
+      exhibit, scenes: this.#walk.open, strings: this.#words, view: this.#walk.views.current, around: this.#walk.around,
+      open: this.open, depth: this.#router?.depth ?? 0,
+      go: (scene) => { this.go(scene); }, back: () => { this.back(); },
+      about: () => { void this.#about(); }, toggle: (name) => { void this.#toggle(name); },
+    });
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#sheet = new HostSheet(root as ShadowRoot); // LitElement attaches one unless told otherwise
+    this.#style();
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('components')) this.components.forEach(register);
+    if (!this.hasUpdated || ['src', 'exhibit', 'components'].some((name) => changed.has(name))) {
+      void this.#load();
+    } else if (changed.has('scene') && this.phase === 'ready') {
+      this.go(this.scene);
+    }
+  }
+
+  protected override updated(): void {
+    const element = this.#sceneElement;
+    if (element) for (const { name, address } of this.#commands.splice(0)) element.command(name, address);
+  }
+
+  async #load(): Promise<void> {
+    this.#loading?.abort();
+    const { signal } = (this.#loading = new AbortController());
+    this.phase = 'loading';
+    this.state('loading', true);
+    const child = this.querySelector(':scope > script[type="application/json"]')?.textContent;
+    try {
+      const source = { exhibit: this.exhibit, src: this.src, child, components: this.components };
+      if (!await this.#content.load(source, wantedLanguages(this.#walk.route.lang, this.getAttribute('lang')), signal)) return;
+      const resolved = this.#refresh();
+      this.#walk.store = new ExhibitStore(resolved.state, resolved.scenes.map(({ id }) => id), this.#hooks);
+      const { scene, stop } = this.#walk.route;
+      const first = this.#walk.known(scene || stop ? this.#walk.route : { ...this.#walk.route, scene: this.scene });
+      await this.#prepare(first);
+      if (signal.aborted) return;
+      this.phase = 'ready';
+      this.#show(first, false);
+      await this.updateComplete;
+      this.state('loading', false);
+      this.dispatchEvent(new VitrineLoadEvent(this.src));
+    } catch (error) {
+      if (signal.aborted) return;
+      this.phase = 'failed';
+      this.state('loading', false);
+      this.fail(error, 'load');
+    }
+  }
+
+  /** Resolves the exhibit again and tells everything inside which language it is in. */
+  #refresh(): ResolvedExhibit {
+    const resolved = this.#content.resolve(this.#preferences.values.easyWords);
+    this.#walk.exhibit = resolved;
+    this.#providers.speak(this.#uiLang, resolved, this.#words);
+    this.#style();
+    this.requestUpdate();
+    return resolved;
+  }
+
+  async #speak(lang: string): Promise<void> {
+    await this.#content.speak(lang);
+    if (this.#content.lang !== lang) return; // another was asked for meanwhile
+    const resolved = this.#refresh();
+    await this.updateComplete;
+    this.dispatchEvent(new VitrineLanguageChangeEvent(resolved.lang));
+    this.#live.say(this.#walk.sentence(this.#words));
+  }
+
+  /** Puts a place on screen, without asking: the request was made, or it is the browser's own Back. */
+  #show(wanted: Route, byVisitor: boolean): void {
+    if (!this.#walk.exhibit) return;
+    const previous = this.currentScene;
+    if (wanted.lang && wanted.lang !== this.#content.lang) this.setLanguage(wanted.lang);
+    this.open = '';
+    const scene = this.#walk.go(wanted);
+    this.requestUpdate();
+    if (scene) this.#walk.store.run(scene.enter, scene.id);
+    void this.#arrive(byVisitor, previous);
+  }
+
+  /** What follows once the view is drawn. Focus and touch wait for nothing but the drawing. */
+  async #arrive(byVisitor: boolean, previous: string): Promise<void> {
+    const view = this.#walk.views.current;
+    await this.updateComplete;
+    const isCurrent = (): boolean => view === this.#walk.views.current && this.isConnected;
+    const { component } = this.#walk.route;
+    if (component && view?.kind === 'scene') this.#sceneElement?.focusComponent(component);
+    else if (byVisitor) await focusHeadingIn(this.viewElement, isCurrent);
+    if (!isCurrent()) return;
+    if (byVisitor) this.#live.say(this.#walk.sentence(this.#words));
+    if (view && (view.scene !== previous || !byVisitor)) {
+      this.dispatchEvent(new VitrineSceneChangeEvent(view.scene, previous));
+    }
+    this.#preloader.want(this.#walk.soon);
+    const { motion } = this.#preferences.values;
+    if (await this.#walk.views.settle(this.viewElement, motion ? fade.moving : fade.calm)) this.requestUpdate();
+  }
+
+  /** Loads what the first view is drawn with, so that it is drawn once and whole. */
+  async #prepare(first: Route): Promise<void> {
+    const scene = this.#walk.sceneAt(first);
+    await Promise.allSettled([
+      first.page ? loadAbout() : undefined,
+      this.#content.languages.length > 1 ? loadPanel('language') : undefined,
+      scene ? loadElements(scene.content) : undefined,
+    ]);
+  }
+
+  async #about(): Promise<void> {
+    await loadAbout();
+    this.#router?.push({ scene: '', page: 'about' });
+    this.#show({ scene: '', page: 'about' }, true);
+  }
+
+  /** Opens a panel, or closes the one that is open and gives the focus back to what opened it. */
+  async #toggle(name: PanelName): Promise<void> {
+    const before = this.open;
+    if (name && name !== before) await loadPanel(name);
+    this.open = name === before ? '' : name;
+    await this.updateComplete;
+    if (this.open) await focusHeadingIn(this.renderRoot.querySelector('.panel'), () => this.open === name);
+    else this.renderRoot.querySelector<HTMLElement>(`.shelf [data-action="${before}"]`)?.focus();
+  }
+
+  readonly #onLanguageRequest = (event: VitrineLanguageRequestEvent): void => {
+    if (event.composedPath()[0] === this) return; // our own, on its way to the page
+    event.stopImmediatePropagation();
+    if (this.setLanguage(event.detail.lang)) { if (this.open) void this.#toggle(''); } else event.preventDefault();
+  };
+
+  readonly #onKeydown = ({ key, defaultPrevented }: KeyboardEvent): void => {
+    if (key === 'Escape' && this.open && !defaultPrevented) void this.#toggle('');
+  };
+
+  #onPreference(name: keyof Preferences | undefined): void {
+    const { values } = this.#preferences;
+    if (this.#walk.exhibit && (name === 'easyWords' || !name)) this.#refresh();
+    this.#style();
+    this.#providers.prefer();
+    this.requestUpdate();
+    if (name) this.dispatchEvent(new VitrinePreferencesChangeEvent(name, values[name]));
+  }
+
+  #onState(): void {
+    this.#view = viewOf(this.#walk);
+    this.#providers.changed();
+    this.requestUpdate();
+  }
+
+  #style(): void {
+    const isDark = typeof matchMedia !== 'undefined' && matchMedia('(prefers-color-scheme: dark)').matches;
+    const theme = this.#walk.exhibit ? themeOf(this.#walk.exhibit.theme, isDark) : {};
+    this.#sheet?.set(theme, this.#preferences.properties());
+  }
+
+  /** The language of the UI's own words; the page's where the manifest does not say its language. */
+  get #uiLang(): string {
+    const lang = this.#walk.exhibit?.lang ?? 'und';
+    return lang === 'und' ? this.language.lang : lang;
+  }
+
+  get #words(): Strings { return stringsNow(this.#uiLang); }
+
+  get #sceneElement(): VitrineScene | null { return this.viewElement?.querySelector('vitrine-scene') ?? null; }
+
+  protected override render(): TemplateResult {
+    const lang = this.#uiLang;
+    return html`
+      <div class=${`frame ${this.phase}`} part="base" lang=${lang} dir=${this.#walk.exhibit?.dir ?? this.language.dir}>
+        <div class="layout">${this.#body()}</div>
+        <div class="fallback"><slot></slot></div>
+        <div role="status" class="visually-hidden"></div>
+      </div>`;
+  }
+
+  #body(): TemplateResult {
+    const exhibit = this.#walk.exhibit;
+    if (this.phase === 'failed') return failure(this.#words, this.actions.onClick);
+    if (this.phase === 'loading' || !exhibit) return skeleton(this.#words);
+    return frame({
+      exhibit, scenes: this.#walk.open, strings: this.#words, views: this.#walk.views, sceneView: this.#view,
+      around: this.#walk.around, actions: this.actions.list, open: this.open, onClick: this.actions.onClick,
+      isVisited: (address) => this.#walk.store.isVisited(address),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'vitrine-exhibit': VitrineExhibit }
+}

@@ -1,0 +1,77 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ResolvedExhibit, ResolvedScene } from '@vitrine/manifest';
+import type { ElementAction } from '../controllers/actions.js';
+import type { SceneView } from '../scene/scene.js';
+import type { Strings } from '../strings/en.js';
+import { languageStrip, menu } from './menu.js';
+import { hasIndex } from './order.js';
+import type { Neighbours } from './order.js';
+import { panel } from './panel.js';
+import type { PanelName } from './panel.js';
+import { shelf } from './shelf.js';
+import { empty } from './states.js';
+import type { View, Views } from './views.js';
+
+/** What an exhibit looks like at one moment. */
+export interface FrameParts {
+  exhibit: ResolvedExhibit;
+  /** The scenes that can be reached now. */
+  scenes: readonly ResolvedScene[];
+  strings: Strings;
+  views: Views;
+  sceneView: SceneView;
+  around: Neighbours;
+  actions: readonly ElementAction[];
+  open: PanelName;
+  isVisited: (address: string) => boolean;
+  onClick: (event: Event) => void;
+}
+
+/** The control of the shelf that says where the visitor is. */
+const places = { about: 'about', index: 'scenes', scene: '' } as const;
+
+/** The views, the panel over them, the shelf below. */
+export function frame(parts: FrameParts): TemplateResult {
+  const { exhibit, strings, views, actions, open, onClick } = parts;
+  const { current } = views;
+  const hasOrder = exhibit.navigation === 'linear' && current?.kind === 'scene';
+  return html`
+    <div class="views">
+      ${repeat(views.all, ({ key }) => key, (view) => drawn(view, parts))}
+      ${open ? panel(open, strings, onClick) : nothing}
+    </div>
+    ${shelf({
+      strings, actions, open, onClick, current: places[current?.kind ?? 'scene'],
+      position: hasOrder ? parts.around : undefined,
+    })}`;
+}
+
+function drawn(view: View, parts: FrameParts): TemplateResult {
+  const isCurrent = view === parts.views.current;
+  const withLanguages = view.kind === 'scene' && isStart(view, parts) && parts.exhibit.languages.length > 1;
+  const classes = `view ${isCurrent ? 'current' : 'leaving'} ${withLanguages ? 'with-languages' : ''}`;
+  return html`
+    <div class=${classes} ?inert=${!isCurrent || parts.open !== ''}
+      aria-hidden=${isCurrent ? nothing : 'true'}>
+      ${withLanguages ? languageStrip(parts.exhibit) : nothing}
+      ${content(view, parts)}
+    </div>`;
+}
+
+function content(view: View, parts: FrameParts): TemplateResult {
+  const { exhibit } = parts;
+  if (view.kind === 'about') {
+    return html`<vitrine-about class="page" .exhibit=${exhibit}></vitrine-about>`;
+  }
+  if (view.kind === 'index') return parts.scenes.length > 0 ? menu(parts) : empty(parts.strings);
+  const scene = exhibit.scenes.find(({ id }) => id === view.scene);
+  if (!scene) return empty(parts.strings);
+  return html`<vitrine-scene .scene=${scene} .view=${parts.sceneView}></vitrine-scene>`;
+}
+
+/** Whether a view is what an exhibit without an index opens with. */
+function isStart(view: View, parts: FrameParts): boolean {
+  return !hasIndex(parts.exhibit) && view.scene === parts.scenes[0]?.id;
+}

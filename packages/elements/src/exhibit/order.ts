@@ -1,0 +1,33 @@
+import type { ResolvedExhibit, ResolvedScene, When } from '@vitrine/manifest';
+
+/** Whether the exhibit opens with an index of its scenes. `keypad` and `map` are lists until the guide exists. */
+export function hasIndex(exhibit: ResolvedExhibit): boolean {
+  return exhibit.navigation !== 'linear' && exhibit.navigation !== 'none';
+}
+
+/** The scenes that can be reached now, in the author's order. */
+export function openScenes(
+  exhibit: ResolvedExhibit, matches: (when: When | undefined) => boolean,
+): ResolvedScene[] {
+  return exhibit.scenes.filter((scene) => matches(scene.when));
+}
+
+/** Where a scene leads, and where it stands. */
+export interface Neighbours { next?: ResolvedScene; previous?: ResolvedScene; index: number; count: number }
+
+/**
+ * The scenes around one.
+ *
+ * `next` of the manifest goes first. Without it only a linear exhibit goes on to the following scene.
+ */
+export function neighbours(
+  exhibit: ResolvedExhibit, open: readonly ResolvedScene[], id: string,
+): Neighbours {
+  const index = open.findIndex((scene) => scene.id === id);
+  const current = open[index];
+  const isLinear = exhibit.navigation === 'linear';
+  const named = current?.next ? open.find((scene) => scene.id === current.next) : undefined;
+  const next = named ?? (isLinear && index >= 0 ? open[index + 1] : undefined);
+  const previous = isLinear && index > 0 ? open[index - 1] : undefined;
+  return { index, count: open.length, ...(next ? { next } : {}), ...(previous ? { previous } : {}) };
+}

@@ -1,0 +1,31 @@
+import type { ResolvedExhibit, ResolvedScene } from '@vitrine/manifest';
+import { hasIndex } from './order.js';
+import type { Route } from './route.js';
+
+/** The place that a route means in this exhibit: a stop by its number, the start for what is not known. */
+export function knownPlace(exhibit: ResolvedExhibit, route: Route): Route {
+  const { stop, ...rest } = route;
+  const byNumber = stop ? exhibit.scenes.find((scene) => scene.stop?.number === stop) : undefined;
+  const scene = byNumber?.id ?? rest.scene;
+  if (exhibit.scenes.some(({ id }) => id === scene)) return { ...rest, scene };
+  const { component: _component, ...start } = rest;
+  return { ...start, scene: '' };
+}
+
+/** The scene at a place; the start of an exhibit without an index is its first open scene. */
+export function sceneAt(
+  exhibit: ResolvedExhibit, open: readonly ResolvedScene[], route: Route,
+): ResolvedScene | undefined {
+  if (route.scene) return exhibit.scenes.find(({ id }) => id === route.scene);
+  return hasIndex(exhibit) ? undefined : open[0];
+}
+
+/** The scenes that a visitor most likely opens next. From an index the first three. */
+export function likelyNext(
+  exhibit: ResolvedExhibit, open: readonly ResolvedScene[], scene: string,
+): ResolvedScene[] {
+  if (!scene) return open.slice(0, 3);
+  const index = open.findIndex(({ id }) => id === scene);
+  const named = exhibit.scenes.find(({ id }) => id === open[index]?.next);
+  return [named ?? open[index + 1]].filter((one) => one !== undefined);
+}

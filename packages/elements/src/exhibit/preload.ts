@@ -1,0 +1,42 @@
+import type { ResolvedImage, ResolvedScene } from '@vitrine/manifest';
+import { loaderOf } from '../registry.js';
+
+type Idle = (run: () => void) => void;
+
+const whenIdle: Idle = typeof requestIdleCallback === 'function'
+  ? (run) => { requestIdleCallback(run, { timeout: 2000 }); }
+  : (run) => { setTimeout(run, 300); }; // WebKit has no idle callback
+
+/**
+ * Brings the pictures and elements of the scenes that may come next into the browser's cache, when it
+ * has nothing better to do. Keeps no object and no URL: the browser's own cache does the keeping.
+ */
+export class Preloader {
+  readonly #done = new Set<string>();
+
+  /** Wants scenes soon. Nothing happens for a visitor who asked the browser to save data. */
+  want(scenes: readonly ResolvedScene[]): void {
+    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }; // Chromium only
+    if (connection?.saveData) return;
+    whenIdle(() => { for (const scene of scenes) this.#scene(scene); });
+  }
+
+  #scene(scene: ResolvedScene): void {
+    for (const component of scene.content) {
+      if (component.slot !== 'main') continue;
+      loaderOf(component.type).load().catch(() => undefined); // the scene says what failed
+      const image = component.props['image'];
+      if (isImage(image)) this.#picture(image.src);
+    }
+  }
+
+  #picture(src: string): void {
+    if (!src || this.#done.has(src)) return;
+    this.#done.add(src);
+    new Image().src = src;
+  }
+}
+
+function isImage(value: unknown): value is ResolvedImage {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'image';
+}

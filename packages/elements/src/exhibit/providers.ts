@@ -1,0 +1,35 @@
+import { ContextProvider } from '@lit/context';
+import type { ReactiveElement } from 'lit';
+import type { ResolvedExhibit } from '@vitrine/manifest';
+import { actionsContext, languageContext, preferencesContext } from '../base/contexts.js';
+import type { ExhibitActions, PreferencesStore } from '../base/contexts.js';
+import type { Strings } from '../strings/en.js';
+
+/** What an exhibit tells every element inside it: language, preferences, and what can be asked of it. */
+export class Providers {
+  readonly #language: ContextProvider<typeof languageContext>;
+  readonly #preferences: ContextProvider<typeof preferencesContext>;
+  readonly #actions: ContextProvider<typeof actionsContext>;
+  readonly #store: PreferencesStore;
+  readonly #exhibit: ExhibitActions;
+
+  constructor(host: ReactiveElement, store: PreferencesStore, exhibit: ExhibitActions) {
+    this.#store = store;
+    this.#exhibit = exhibit;
+    this.#language = new ContextProvider(host, { context: languageContext });
+    this.#preferences = new ContextProvider(host, { context: preferencesContext, initialValue: store });
+    this.#actions = new ContextProvider(host, { context: actionsContext, initialValue: exhibit });
+  }
+
+  /** Words are in another language. */
+  speak(lang: string, resolved: ResolvedExhibit, strings: Strings): void {
+    const { dir, languages } = resolved;
+    this.#language.setValue({ lang, dir, languages, strings });
+  }
+
+  /** A preference changed: the store is the same, its values are not. */
+  prefer(): void { this.#preferences.setValue(this.#store, true); }
+
+  /** State or what was visited changed: conditions may hold now that did not. */
+  changed(): void { this.#actions.setValue(this.#exhibit, true); }
+}

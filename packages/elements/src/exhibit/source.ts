@@ -1,0 +1,40 @@
+import { fetchExhibit, load } from '@vitrine/manifest';
+import type { ComponentDocument, Definition, Exhibit, ExhibitDocument } from '@vitrine/manifest';
+
+/** What an exhibit may be given as: a loaded one, or a document as an author writes it. */
+export type ExhibitLike = Exhibit | ExhibitDocument | ComponentDocument;
+
+/** An exhibit, and the address that its files are relative to. */
+export interface Loaded { exhibit: Exhibit; base: string }
+
+/** Where an exhibit comes from, in this order of weight. */
+export interface Source {
+  exhibit?: ExhibitLike | undefined;
+  src: string;
+  /** Text of the child `<script type="application/json">`. */
+  child: string | undefined;
+  components: readonly Definition[];
+}
+
+/**
+ * Loads the exhibit; `undefined` when nothing was given yet.
+ *
+ * @throws {Error} When the file cannot be fetched. What is wrong in it never throws.
+ */
+export async function loadFrom(source: Source, signal: AbortSignal): Promise<Loaded | undefined> {
+  const options = { components: [...source.components] };
+  const base = document.baseURI;
+  if (source.exhibit) {
+    const exhibit = isLoaded(source.exhibit) ? source.exhibit : load(source.exhibit, options);
+    return { exhibit, base };
+  }
+  if (source.src) {
+    const url = new URL(source.src, base).href;
+    return { exhibit: await fetchExhibit(url, { ...options, signal }), base: url };
+  }
+  return source.child ? { exhibit: load(source.child, options), base } : undefined;
+}
+
+function isLoaded(exhibit: ExhibitLike): exhibit is Exhibit {
+  return 'problems' in exhibit && 'kind' in exhibit && Array.isArray(exhibit.problems);
+}

@@ -1,0 +1,65 @@
+import { nearestPassing } from '@vitrine/manifest';
+import type { ResolvedExhibit } from '@vitrine/manifest';
+import type { Properties } from '../controllers/preferences-state.js';
+import { themes } from '../styles/tokens.js';
+
+type Theme = ResolvedExhibit['theme'];
+
+const fallbackFonts = "'Atkinson Hyperlegible Next', 'Vitrine Arabic', 'Vitrine Devanagari', sans-serif";
+
+/** The custom properties of an exhibit's theme. Paper needs none: it is what the tokens fall back to. */
+export function themeOf(theme: Theme, systemIsDark: boolean): Properties {
+  const isDark = theme.mode === 'dark' || (theme.mode === 'auto' && systemIsDark);
+  const base = theme.base === 'gallery' || (isDark && !theme.base) ? 'gallery' : 'paper';
+  const properties: Properties = {
+    ...(base === 'gallery' ? themes.gallery : {}),
+    ...theme.properties,
+    ...derived(theme.properties),
+  };
+  const accent = properties['--vitrine-color-accent'];
+  if (isDark && accent && !theme.properties['--vitrine-color-surface']) {
+    // The manifest measured the accent on the ground that it names; the visitor's is another.
+    const surface = themes.gallery['--vitrine-color-surface'];
+    properties['--vitrine-color-accent'] = nearestPassing(accent, surface) ?? accent;
+    properties['--vitrine-color-accent-text'] = surface;
+  }
+  for (const name of ['--vitrine-font-body', '--vitrine-font-heading'] as const) {
+    if (properties[name]) properties[name] += `, ${fallbackFonts}`;
+  }
+  return properties;
+}
+
+/** The quiet tones between a museum's own ground and ink. */
+function derived(own: Properties): Properties {
+  if (!own['--vitrine-color-surface'] && !own['--vitrine-color-text']) return {};
+  const mix = (percent: number): string =>
+    `color-mix(in srgb, var(--vitrine-color-text) ${percent}%, var(--vitrine-color-surface))`;
+  return {
+    '--vitrine-color-raised': mix(3), '--vitrine-color-stage': mix(8), '--vitrine-color-hairline': mix(18),
+    '--vitrine-color-line': mix(55), '--vitrine-color-muted': mix(80),
+    '--vitrine-color-focus': 'var(--vitrine-color-text)',
+    '--vitrine-color-focus-gap': 'var(--vitrine-color-surface)',
+  };
+}
+
+/**
+ * A style sheet for one element's host: the museum's theme, which the page may override, and the
+ * visitor's preferences, which nothing overrides.
+ */
+export class HostSheet {
+  readonly #sheet = new CSSStyleSheet();
+
+  constructor(root: ShadowRoot) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+  }
+
+  /** Replaces everything. Values go through the CSS object model, so none can leave its place. */
+  set(theme: Properties, preferences: Properties): void {
+    this.#sheet.replaceSync(':host{}');
+    const rule = this.#sheet.cssRules[0] as CSSStyleRule; // the one rule that was just written
+    for (const [name, value] of Object.entries(theme)) rule.style.setProperty(name, value);
+    for (const [name, value] of Object.entries(preferences)) {
+      rule.style.setProperty(name, value, 'important');
+    }
+  }
+}

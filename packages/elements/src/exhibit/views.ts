@@ -1,0 +1,41 @@
+/** One thing that fills the exhibit: its index, a scene, or the page about it. */
+export interface View { key: number; kind: 'index' | 'scene' | 'about'; scene: string }
+
+/** Milliseconds of the change from one scene to the next; the short one when nothing shall move. */
+export const fade = { calm: 120, moving: 480 } as const;
+
+/**
+ * The view on screen, and for half a second the one before it, over which it fades in.
+ *
+ * The new view is complete, touchable and focusable at once; the old one is inert. At most two exist,
+ * however fast a visitor goes on.
+ */
+export class Views {
+  #next = 0;
+  current: View | undefined;
+  leaving: View | undefined;
+
+  /** What to draw, the older first. */
+  get all(): readonly View[] { return [this.leaving, this.current].filter((view) => view !== undefined); }
+
+  /** Puts another view on screen. */
+  show(kind: View['kind'], scene: string): void {
+    this.leaving = this.current;
+    this.current = { key: this.#next++, kind, scene };
+  }
+
+  /**
+   * Fades the current view in over the one before it.
+   *
+   * @returns Whether there is something to take away now.
+   */
+  async settle(element: Element | null | undefined, duration: number): Promise<boolean> {
+    const gone = this.leaving;
+    if (!gone) return false;
+    const animation = element?.animate?.([{ opacity: 0 }, { opacity: 1 }], { duration, easing: 'ease-out' });
+    await animation?.finished.catch(() => undefined); // cancelled when its element goes: just as well
+    if (this.leaving !== gone) return false;
+    this.leaving = undefined;
+    return true;
+  }
+}

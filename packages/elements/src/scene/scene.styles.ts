@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+/** Stage and label one above the other, the scene scrolls: a phone, or large text anywhere. */
+const small = css`
+  :host { block-size: 100%; min-block-size: 0; overflow: auto; container: scene / size;
+    overscroll-behavior: contain; }
+  .scene { --_inset: clamp(16px, 5cqi, 64px); display: flex; flex-direction: column; min-block-size: 100%; }
+  .stage { --vitrine-stage-inset: clamp(16px, 3cqi, 40px); order: -1; flex: none; position: relative; background: var(--_stage);
+    container: stage / size; block-size: min(52cqb, 110cqi); overflow: auto; display: grid;
+    align-content: safe center; }
+  .reading .stage { display: none; }
+  .head { padding: 1.35em var(--_inset) 0; }
+  .text { padding: 0.9em var(--_inset) 1.8em; display: grid; align-content: start; gap: 1.1em; }
+  .bottom { padding-inline: var(--_inset); margin-block-start: auto; }
+  .bottom:not(:has(*:not(slot))) { display: none; }
+  .heading { font-size: clamp(1.5em, 6.4cqi, 2.3em); overflow-wrap: break-word; hyphens: manual; }
+  .stop { display: flex; gap: 0.6em; align-items: baseline; margin-block-end: 0.5em;
+    color: var(--_muted); font-size: 0.9em; }
+  .stop b { color: var(--_accent-ink); background: var(--_accent); padding: 0.05em 0.5em; font-weight: 650;
+    font-variant-numeric: tabular-nums; }
+  .text > .words { font-size: 1em; }
+  .text:focus-visible { outline-offset: -3px; box-shadow: none; }
+  .off { opacity: 0.55; }
+  .waiting { min-block-size: 6em; }
+`;
+
+/** How several things share the stage. */
+const layouts = css`
+  .stage > * { min-inline-size: 0; }
+  .stage > :is(vitrine-image, vitrine-gallery) { block-size: 100cqb; }
+  .stage > :not(vitrine-image, vitrine-gallery, slot) { padding: var(--_inset); inline-size: 100%;
+    max-inline-size: 54em; margin-inline: auto; }
+  .scene:not([data-count='1']) .stage { align-content: start; gap: var(--_space-4); }
+  .scene.stack:not([data-count='1']) .stage > :is(vitrine-image, vitrine-gallery) { block-size: 78cqb; }
+  @container scene (min-width: 34em) {
+    .scene:is(.split, .full)[data-count='2'] .stage { grid-template-columns: 1fr 1fr; align-items: center; }
+    .scene.grid:not([data-count='1']) .stage {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr)); gap: var(--_space-3); }
+    .scene.grid:not([data-count='1']) .stage > :is(vitrine-image, vitrine-gallery) {
+      block-size: max(46cqb, 15em); }
+  }
+`;
+
+/** A tall cabinet: the stage above, the label below it scrolls, the title stands still. */
+const tall = css`
+  @container scene (min-width: 34em) and (min-height: 44em) {
+    .scene:not(.reading) { block-size: 100%; }
+    .stage { block-size: 60cqb; }
+    .scene.bare .stage { flex: 1; block-size: auto; }
+    .scene.full .stage { block-size: 74cqb; }
+    .head { padding-block-start: 1.6em; }
+    .heading { font-size: clamp(1.8em, 6cqi, 2.7em); max-inline-size: 22em; }
+    .scene:not(.reading) .text { flex: 1; min-block-size: 0; overflow: auto; padding-block-end: 2em; }
+  }
+`;
+
+/** Wider than tall: the stage on the first two thirds, title and text beside it. */
+const wide = css`
+  @container scene (min-width: 44em) and (min-aspect-ratio: 11 / 10) and (min-height: 20em) {
+    .scene:not(.reading) { display: grid; block-size: 100%;
+      grid-template: auto minmax(0, 1fr) auto / minmax(0, 2fr) minmax(19em, 1fr); }
+    .scene:not(.reading) .stage { grid-area: 1 / 1 / 3 / 2; block-size: 100%; }
+    .scene:not(.reading) .head { grid-area: 1 / 2; max-block-size: 50cqb; overflow: auto; }
+    .scene:not(.reading) .text { grid-area: 2 / 2; overflow: auto; min-block-size: 0; flex: initial; }
+    .scene:not(.reading) .bottom { grid-area: 3 / 1 / 4 / 3; }
+    .scene:not(.reading) :is(.head, .text) { --_inset: clamp(24px, 2.4cqi, 56px); }
+    .head { padding-block-start: clamp(24px, 6cqb, 72px); }
+    .heading { font-size: clamp(1.6em, 3.1cqi, 2.6em); }
+    .scene:is(.full, .bare):not(.reading) { grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr); }
+    .scene:is(.full, .bare):not(.reading) .stage { grid-area: 1 / 1 / 2 / 2; }
+    .scene:is(.full, .bare):not(.reading) .head { grid-area: 2 / 1; padding-block: 0.8em; max-block-size: 30cqb; }
+    .scene.full.labelled .head { padding-block-end: 0; }
+    .scene:is(.full, .bare):not(.reading) .text { grid-area: 3 / 1; max-block-size: 24cqb; padding-block-end: 1em; }
+    .scene.bare:not(.reading) .text { display: none; }
+    .scene:is(.full, .bare) .heading { font-size: clamp(1.4em, 2.4cqi, 2em); }
+  }
+`;
+
+/** Words alone: a readable column, wide margins. */
+const reading = css`
+  .reading > :is(.head, .text) { inline-size: 100%; max-inline-size: calc(38em + 2 * var(--_inset));
+    margin-inline: auto; }
+  .reading > .head { padding-block-start: clamp(2em, 9cqb, 5em); }
+  .reading > .text { padding-block: 1.4em 3em; gap: 1.6em; }
+  .reading > .head > .heading { font-size: clamp(1.8em, 6cqi, 3.2em); }
+`;
+
+/** A hairline where there is more below. */
+const more = css`
+  .text { background:
+    linear-gradient(var(--_surface) 40%, transparent) 0 0 / 100% 1.6em no-repeat local,
+    linear-gradient(transparent, var(--_surface) 60%) 0 100% / 100% 1.6em no-repeat local,
+    linear-gradient(var(--_hairline), var(--_hairline)) 0 0 / 100% 2px no-repeat scroll,
+    linear-gradient(var(--_line), var(--_line)) 0 100% / 100% 2px no-repeat scroll; }
+`;
+
+/** Styles of `<vitrine-scene>`: every size is asked of the scene's own box, in `em` of the visitor's text. */
+export const styles = [small, layouts, tall, wide, reading, more];

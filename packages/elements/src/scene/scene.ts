@@ -1,0 +1,178 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ResolvedComponent, ResolvedScene } from '@vitrine/manifest';
+import { customElement } from '../base/define.js';
+import { line, rich } from '../base/text.js';
+import { VitrineElement } from '../base/vitrine-element.js';
+import { base } from '../styles/base.js';
+import { ComponentHost } from './component-host.js';
+import { styles } from './scene.styles.js';
+import { tell } from './tell.js';
+
+/** What an exhibit adds to a scene's own content. */
+export interface SceneView {
+  /** Whether a component is shown: its condition, and what actions made of it. */
+  isShown(component: ResolvedComponent): boolean;
+  /** Whether an action switched it off. */
+  isDisabled(component: ResolvedComponent): boolean;
+}
+
+/**
+ * What is seen at once: a stage with the thing itself, a label with title and text.
+ *
+ * The same three parts in every size, so that a visitor learns them once. Alone on a page, elements in
+ * its slots take the place of a manifest's components.
+ *
+ * @status experimental
+ * @slot main - The stage.
+ * @slot side - The label, after the text.
+ * @slot top - Above the label.
+ * @slot bottom - Across the scene, below stage and label.
+ * @csspart stage - The stage.
+ * @csspart label - Title and text.
+ * @csspart heading - The title.
+ * @fires {VitrineErrorEvent} vitrine-error - A component's code could not be loaded; its words are shown.
+ */
+@customElement('vitrine-scene')
+export class VitrineScene extends VitrineElement {
+  static override styles = [base, styles];
+
+  /** The scene to show, from `resolve`. */
+  @property({ attribute: false }) scene?: ResolvedScene;
+
+  /** How the exhibit around it sees its components; alone, what their conditions say. */
+  @property({ attribute: false }) view?: SceneView;
+
+  @query('.heading') private readonly headingElement!: HTMLElement | null;
+  @query('.text') private readonly textElement!: HTMLElement | null;
+
+  readonly #host = new ComponentHost(() => { this.requestUpdate(); });
+  readonly #told: (() => boolean)[] = [];
+  #observer: ResizeObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (typeof ResizeObserver !== 'undefined') {
+      this.#observer = new ResizeObserver(() => { this.#makeScrollable(); });
+    }
+    if (this.hasUpdated) this.#observe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  /** Moves the focus to the title, for those who hear or tab; the view does not jump. */
+  focusHeading(): void { this.headingElement?.focus({ preventScroll: true }); }
+
+  /** The element of a component, once it is on screen. */
+  elementAt(address: string): HTMLElement | undefined { return this.#host.at(address); }
+
+  /**
+   * Tells a component to start, stop, reset or select something, as soon as it is there.
+   *
+   * @param address - `scene/component` or `scene/component/spot`.
+   */
+  command(name: 'start' | 'stop' | 'reset' | 'select', address: string): void {
+    const [scene = '', component = '', part] = address.split('/');
+    const owner = `${scene}/${component}`;
+    this.#told.push(() => {
+      const element = this.#host.at(owner);
+      return element !== undefined && tell(element, name, part);
+    });
+    this.requestUpdate();
+  }
+
+  /** Brings a component into view and gives it the focus: where a link to it leads. */
+  focusComponent(id: string): void {
+    const address = `${this.scene?.id ?? ''}/${id}`;
+    this.#told.push(() => {
+      const element = this.#host.at(address);
+      if (!element?.isConnected) return false;
+      element.tabIndex = -1;
+      element.focus();
+      return true;
+    });
+    this.requestUpdate();
+  }
+
+  protected override firstUpdated(): void { this.#observe(); }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('scene') && this.scene) this.#host.keepOnly(this.scene.content);
+    this.#visit();
+    const waiting = this.#told.splice(0).filter((tell) => !tell());
+    this.#told.push(...waiting.slice(-20)); // an address that never comes must not gather
+  }
+
+  protected override render(): unknown {
+    const { scene } = this;
+    const shown = (scene?.content ?? []).filter((component) => this.#isShown(component));
+    const inSlot = (slot: ResolvedComponent['slot']): unknown => this.#components(shown, slot);
+    const count = shown.filter(({ slot }) => slot === 'main').length;
+    const hasStage = count > 0 || this.querySelector(':scope > [slot="main"]') !== null;
+    const hasLabel = Boolean(scene?.text) || shown.some(({ slot }) => slot === 'side' || slot === 'top');
+    const shape = hasStage ? scene?.layout ?? 'split' : 'reading';
+    return html`
+      <article class=${`scene ${shape} ${hasLabel ? 'labelled' : 'bare'}`} data-count=${count}
+        aria-labelledby="heading">
+        <header class="head">${this.#head(scene)}</header>
+        <div class="stage" part="stage">${inSlot('main')}<slot name="main"></slot></div>
+        <div class="text" part="label">
+          ${inSlot('top')}<slot name="top"></slot>
+          ${scene?.text ? rich(scene.text) : nothing}
+          ${inSlot('side')}<slot name="side"></slot>
+        </div>
+        <div class="bottom">${inSlot('bottom')}<slot name="bottom"></slot></div>
+      </article>`;
+  }
+
+  #head(scene: ResolvedScene | undefined): TemplateResult {
+    const stop = scene?.stop;
+    return html`
+      ${stop?.number || stop?.place ? html`
+        <p class="stop">${stop.number ? html`<b>${stop.number}</b>` : nothing}
+          ${stop.place ? line(stop.place) : nothing}</p>` : nothing}
+      <h2 class="heading" id="heading" part="heading" tabindex="-1">${line(scene?.title ?? this.heading)}</h2>`;
+  }
+
+  #components(shown: readonly ResolvedComponent[], slot: ResolvedComponent['slot']): unknown {
+    const mine = shown.filter((component) => component.slot === slot);
+    return repeat(mine, ({ address }) => address, (component) => {
+      const element = this.#host.elementFor(component);
+      if (!element) return html`<div class="waiting"></div>`;
+      const isOff = this.view?.isDisabled(component) ?? false;
+      element.inert = isOff;
+      element.classList.toggle('off', isOff);
+      return element;
+    });
+  }
+
+  #isShown(component: ResolvedComponent): boolean {
+    return this.view?.isShown(component) ?? this.actions.exhibit.matches(component.when);
+  }
+
+  #visit(): void {
+    const { scene } = this;
+    if (!scene || !this.isConnected) return;
+    const { exhibit } = this.actions;
+    const seen = scene.content.filter((component) => this.#host.at(component.address)?.isConnected);
+    for (const address of [scene.id, ...seen.map((component) => component.address)]) {
+      if (!exhibit.isVisited(address)) exhibit.visit(address);
+    }
+  }
+
+  #observe(): void { if (this.textElement) this.#observer?.observe(this.textElement); }
+
+  /** A label longer than its place can be scrolled by keys, and only then takes a tab stop. */
+  #makeScrollable(): void {
+    const text = this.textElement;
+    if (!text) return;
+    const isLong = text.scrollHeight > text.clientHeight + 1;
+    if (isLong) text.tabIndex = 0; else text.removeAttribute('tabindex');
+  }
+}
