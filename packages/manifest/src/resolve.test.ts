@@ -38,7 +38,7 @@ describe('resolve', () => {
     const exhibit = inLanguages('ar-EG', 'fr');
     assert.deepEqual(exhibit.title, { value: 'جدران تتكلم', lang: 'ar', dir: 'rtl' });
     assert.deepEqual([exhibit.lang, exhibit.dir], ['ar', 'rtl']);
-    assert.deepEqual(component(exhibit, 'dove/said').props['quote'], { value: 'Paix.', lang: 'fr', dir: 'ltr' });
+    assert.deepEqual(component(exhibit, 'dove/said').props['quote'], { value: 'Paix.', lang: 'fr', dir: 'ltr', blocks: [{ p: ['Paix.'] }] });
   });
   it('speaks the exhibit\'s first language to a visitor of none', () => {
     assert.deepEqual([inLanguages().lang, inLanguages('ja').title.lang], ['en', 'en']);
