@@ -5,7 +5,7 @@ import { after, describe, it } from 'node:test';
 import type { LiveState } from '../server/live.js';
 import { Workshop } from '../testing/workshop.js';
 
-const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><path d="M0 0"/></svg>';
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"></svg>';
 const exhibit = (title: string): object => ({
   vitrine: 1, title, license: 'CC0-1.0', languages: ['en'],
   scenes: [{ id: 'shell', title: 'A shell', image: { src: 'shell.svg', alt: 'A pink conch' } }],
@@ -22,21 +22,24 @@ async function start(shop: Workshop): Promise<{ url: string; ended: ReturnType<W
   return { url, ended };
 }
 
+const EVENT = /event: (\w+)\ndata: (.*)\n\n/;
+interface LiveEvent { name: string; data: unknown }
+
 /** The events of a page that is open, one after another. */
-async function* events(url: string): AsyncGenerator<{ name: string; data: unknown }> {
+async function* events(url: string): AsyncGenerator<LiveEvent> {
   const stream = await fetch(new URL('@vitrine-live/events', url));
   assert.ok(stream.body);
   let text = '';
   for await (const part of stream.body) {
     text += Buffer.from(part as Uint8Array).toString('utf8');
-    for (let match = /event: (\w+)\ndata: (.*)\n\n/.exec(text); match; match = /event: (\w+)\ndata: (.*)\n\n/.exec(text)) {
+    for (let match = EVENT.exec(text); match; match = EVENT.exec(text)) {
       text = text.slice(match.index + match[0].length);
       yield { name: match[1] ?? '', data: JSON.parse(match[2] ?? 'null') };
     }
   }
 }
 
-async function until(stream: AsyncGenerator<{ name: string; data: unknown }>, name: string): Promise<unknown> {
+async function until(stream: AsyncGenerator<LiveEvent>, name: string): Promise<unknown> {
   for (;;) {
     const { value, done } = await stream.next();
     if (done) throw new Error(`The stream ended before "${name}".`);
@@ -64,7 +67,8 @@ describe('vitrine dev', () => {
     assert.match(page, /<html lang="en">/);
     assert.match(page, /<title>Shells &lt;&amp; crabs&gt;<\/title>/);
     assert.match(page, /<vitrine-exhibit src="vitrine\.json">/);
-    assert.equal((await fetch(new URL('shell.svg', url))).headers.get('content-type'), 'image/svg+xml');
+    const picture = await fetch(new URL('shell.svg', url));
+    assert.equal(picture.headers.get('content-type'), 'image/svg+xml');
   });
 
   it('says what to do in an empty folder', async () => {
@@ -83,13 +87,14 @@ describe('vitrine dev', () => {
     assert.equal(await title(url), 'Shells');
   });
 
-  it('names file, line and fix of a mistake, keeps the last good state, and goes on when mended', async () => {
+  it('names a mistake, keeps the last good state, and goes on when it is mended', async () => {
     const shop = open({ 'vitrine.json': exhibit('First'), 'shell.svg': DRAWING });
     const { url } = await start(shop);
     const stream = events(url);
     assert.deepEqual(await until(stream, 'state'), { problems: [], lastGood: false });
 
-    shop.write('vitrine.json', JSON.stringify(exhibit('Second'), null, 2).replace('"alt"', '"alr"'));
+    const broken = JSON.stringify(exhibit('Second'), null, 2).replace('"alt"', '"alr"');
+    shop.write('vitrine.json', broken);
     const { problems, lastGood } = await until(stream, 'state') as LiveState;
     assert.equal(lastGood, true);
     const [problem] = problems;

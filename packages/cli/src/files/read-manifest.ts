@@ -18,7 +18,7 @@ export interface ManifestText { path: string; text: string }
 export async function readManifest(place: string, cwd: string): Promise<ManifestText> {
   const path = resolve(cwd, place);
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new Error(`"${place}" cannot be opened: give the name of a manifest.`);
+  if (text === undefined) throw new Error(`"${place}" cannot be opened. Name a manifest.`);
   if (check(text, { file: place }).some(({ code }) => unreadable.has(code))) {
     throw new Error(`"${place}" is no manifest that can be read. Run: vitrine check ${place}`);
   }

@@ -7,15 +7,19 @@ type Matrix = readonly number[];
 interface Box { min: number[]; max: number[] }
 
 const IDENTITY: Matrix = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1];
-/** Graphics cards reckon with 24 bits: a square of less than this is lost, one of more overflows. */
+/**
+ * Graphics cards reckon with 24 bits: a square of less than this is lost, one of more overflows.
+ */
 const SMALLEST = 1e-9;
 const LARGEST = 1e9;
-/** Farther from the middle than so many times its size, 24 bits leave under 16 steps for the whole. */
+/**
+ * Farther from the middle than so many times its size, 24 bits leave under 16 steps for the whole.
+ */
 const FARTHEST = 1e6;
 
 /**
- * Why nothing can be seen of a model whose parts are sound: there is no shape in the scene, or it is
- * too small, too large or too far off for a browser's graphics.
+ * Why nothing can be seen of a model whose parts are sound: there is no shape in the scene, or it
+ * is too small, too large or too far off for a browser's graphics.
  *
  * Expects a tree without circles. Reads the boxes that accessors state; a shape without one passes.
  */
@@ -24,7 +28,8 @@ export function findPlaceFault(doc: Loose): string | undefined {
   const scene = asObject(asList(doc['scenes'])[asNumber(doc['scene'])]);
   const isThere = asList(doc['scenes']).length > 0;
   const start = isThere ? asList(scene['nodes']) : [...nodes.keys()];
-  const whole: Box = { min: [Infinity, Infinity, Infinity], max: [-Infinity, -Infinity, -Infinity] };
+  const far = Infinity;
+  const whole: Box = { min: [far, far, far], max: [-far, -far, -far] };
   const waiting: [unknown, Matrix][] = start.map((index) => [index, IDENTITY]);
   let shapes = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -75,7 +80,9 @@ function include(whole: Box, box: Box, m: Matrix): void {
   }
 }
 
-/** A node's own matrix, or the one made of its translation, rotation and scale (glTF 2.0, 3.5.3). */
+/**
+ * A node's own matrix, or the one made of its translation, rotation and scale (glTF 2.0, 3.5.3).
+ */
 function matrixOf(node: Loose): Matrix {
   const written = asNumbers(node['matrix'], 16);
   if (written) return written;

@@ -97,7 +97,7 @@ describe('reading media that was made for it', () => {
     'half.glb': readFileSync(file('names-hostile.glb')).subarray(0, 300),
     'deep.svg': `<svg xmlns="http://www.w3.org/2000/svg">${'<g>'.repeat(5000)}</svg>`,
     'unclosed.svg': `<svg ${'<g '.repeat(50_000)}`,
-    'plain.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><path d="M0 0"/></svg>',
+    'plain.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"></svg>',
     'odd.glb': Buffer.concat([Buffer.from('glTF'), Buffer.alloc(200, 0xff)]),
     'lies.gltf': {
       asset: { version: '2.0' }, scenes: [{ nodes: [-1, 0, 'a'] }], nodes: [{ mesh: 0 }, null],
@@ -110,7 +110,8 @@ describe('reading media that was made for it', () => {
   const look = (name: string): Promise<Reading> => new MediaReader().read(shop.at(name), name);
 
   it('reads how long a sound is and how large a drawing', async () => {
-    assert.deepEqual([(await look('tone.wav')).duration, (await look('tone.wav')).faults], [0.5, []]);
+    const tone = await look('tone.wav');
+    assert.deepEqual([tone.duration, tone.faults], [0.5, []]);
     const sound = await look('tone.mp3');
     assert.deepEqual(sound.faults, []);
     assert.ok(Math.abs((sound.duration ?? 0) - 0.52) < 0.1, `${sound.duration}`);

@@ -6,12 +6,13 @@ import type { Fault } from './fault.js';
 interface SoundReading { duration?: number; width?: number; height?: number; faults: Fault[] }
 
 /**
- * Words of the reader that mean "broken", not merely "unusual tags". Its "Data chunk size exceeds file
- * size" is not among them: version 11.16 says it of every WAV file.
+ * Words of the reader that mean "broken", not merely "unusual tags". Its "Data chunk size exceeds
+ * file size" is not among them: version 11.16 says it of every WAV file.
  */
 const BROKEN: [RegExp, string][] = [
   [/^End-of-stream reached before/, 'it ends in the middle'],
-  [/^data chunk length exceeding|exceeds remaining file size/, 'it promises more bytes than it has'],
+  [/^data chunk length exceeding/, 'it promises more bytes than it has'],
+  [/exceeds remaining file size/, 'it promises more bytes than it has'],
   [/^Corrupt /, 'its bytes were changed on the way'],
 ];
 

@@ -25,7 +25,9 @@ function ask(
 }
 
 /** Reads the event stream until the event of that name comes, and gives its data. */
-async function nextEvent(reader: ReadableStreamDefaultReader<Uint8Array>, name: string): Promise<unknown> {
+async function nextEvent(
+  reader: ReadableStreamDefaultReader<Uint8Array>, name: string,
+): Promise<unknown> {
   let text = '';
   for (;;) {
     const found = new RegExp(`event: ${name}\\ndata: (.*)\\n\\n`).exec(text);
@@ -55,7 +57,8 @@ describe('serve', () => {
       root: shop.at('site'), port: 0, watch: [shop.at('site')],
       mounts: {
         '/@lib/': shop.at('lib'),
-        '/made/': (path) => path === 'up' ? { body: '<p>made up</p>', type: 'text/html' } : undefined,
+        '/made/': (path) => path === 'up'
+          ? { body: '<p>made up</p>', type: 'text/html' } : undefined,
       },
       fallback: (path) => path === 'late.txt' ? { body: 'late', type: 'text/plain' } : undefined,
     });
@@ -75,7 +78,8 @@ describe('serve', () => {
 
   for (const path of [
     '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/room/../../secret.txt',
-    '/..%5csecret.txt', '/....//secret.txt', '/link.txt', '/.env', '/.git/config', '/%00', '/%c0%ae',
+    '/..%5csecret.txt', '/....//secret.txt', '/link.txt', '/.env', '/.git/config',
+    '/%00', '/%c0%ae',
     '//etc/passwd', '/C:/Windows/win.ini', '/@lib/../secret.txt', '/@lib/..%2fsecret.txt',
   ]) {
     it(`keeps to itself what is outside the folder or hidden: ${path}`, async () => {
@@ -147,7 +151,8 @@ describe('serve', () => {
 
   it('tells a page that comes later what is wrong', async () => {
     const problem = {
-      file: 'vitrine.json', code: 'VIT201', severity: 'error' as const, line: 8, column: 16, path: [],
+      file: 'vitrine.json', code: 'VIT201', severity: 'error' as const,
+      line: 8, column: 16, path: [],
       message: 'This picture has no words.', fix: 'Add "alt".',
     };
     server.tell({ problems: [problem], lastGood: true });

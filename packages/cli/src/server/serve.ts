@@ -109,7 +109,7 @@ async function answer(
   const names = safeNames(pathname);
   const reply = names && await find(options, pathname, names, request);
   if (!reply && pathname === '/favicon.ico') {
-    response.writeHead(204).end(); // browsers ask for it unasked; nobody need read of it in a console
+    response.writeHead(204).end(); // browsers ask for it of their own; no console need say so
     return;
   }
   if (!reply) return plain(response, 404, `There is no ${pathname} here.`);
