@@ -16,8 +16,10 @@ export function checkTheme(doc: Record<string, unknown>, report: Report): void {
   const isReadable = (key: string): boolean =>
     typeof theme[key] === 'string' && colourPattern.test(theme[key]);
   if (!colours.length || !colours.every(isReadable)) return;
-  // Safe: every colour was just tested, and themeColours reads only these and two words.
-  const { background, ink, accent } = themeColours(theme as Theme);
+  const { base, ...rest } = theme;
+  const isBase = base === 'paper' || base === 'gallery';
+  // Safe: every colour was just tested, and themeColours reads only these, `base` and `mode`.
+  const { background, ink, accent } = themeColours((isBase ? theme : rest) as Theme);
   const ownInk = 'ink' in theme;
   if ('background' in theme || ownInk) {
     reportPair(ownInk ? 'ink' : 'background', ownInk ? ink : background, ownInk ? background : ink, report);

@@ -50,7 +50,7 @@ const missing: Explain = (issue, where) => {
   }
   if (issue.expected === 'type') {
     return ['this component does not say what it is.',
-      `Add "type": one of ${either(issue.options ?? [], 20)}.`];
+      `Add "type": ${either(issue.options ?? [], 20)}.`];
   }
   if (name === 'vitrine') return ['this file does not say that it is a Vitrine manifest.', 'Add "vitrine": 1.'];
   return [`${owner} has no ${quote(name)}.`, `Add ${quote(name)}: ${right}.`];

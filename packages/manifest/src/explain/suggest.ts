@@ -23,6 +23,7 @@ const synonyms: Record<string, string> = {
   described: 'audiodescription description descriptions',
   transcript: 'transcription lyrics',
   spots: 'hotspots annotations points pins markers notes',
+  type: 'kind',
   ask: 'question prompt',
   choices: 'answers options',
   right: 'correct iscorrect answer',
