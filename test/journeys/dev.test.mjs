@@ -78,7 +78,7 @@ describe('a designer writes an exhibit with `vitrine dev`', () => {
     assert.match(words, /vitrine\.json:22:9\s+error VIT101/);
     assert.match(words, /"alr" is not something this picture has/);
     assert.match(words, /Did you mean "alt"\?/);
-    assert.match(words, /the last version that worked/);
+    assert.match(words, /You see the exhibit as it last worked/);
     await page.getByRole('heading', { name: 'A hermit crab', exact: true }).waitFor();
     assert.equal(await dialog.evaluate((node) => node.getRootNode().activeElement === node), true);
   });

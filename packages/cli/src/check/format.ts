@@ -64,5 +64,4 @@ function contents(reports: ManifestReport[]): string {
 }
 
 const printable = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
   text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '\ufffd');

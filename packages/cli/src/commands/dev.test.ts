@@ -18,7 +18,8 @@ async function start(shop: Workshop): Promise<{ url: string; ended: ReturnType<W
     const url = /^Serving \. at (\S+)/.exec(line)?.[1];
     if (url !== undefined) lines.emit('address', url);
   });
-  const [url] = await once(lines, 'address') as [string];
+  const [url] = await once(lines, 'address') as string[];
+  assert.ok(url);
   return { url, ended };
 }
 

@@ -60,7 +60,9 @@ const AFTER = `{
 /** Every id of the normal form, in order. */
 const idsOf = (text: string): unknown[] => {
   const ids: unknown[] = [];
-  JSON.stringify(load(parse(text, [], { allowTrailingComma: true })), (key, value: unknown) => {
+  const doc: unknown = parse(text, [], { allowTrailingComma: true });
+  assert.ok(typeof doc === 'object' && doc !== null);
+  JSON.stringify(load(doc), (key, value: unknown) => {
     if (key === 'id') ids.push(value);
     return value;
   });

@@ -34,8 +34,11 @@ const KNOWN = new Set([
  */
 export function findSceneFault(gltf: object, binary: Buffer | undefined): string | undefined {
   const doc = asObject(gltf);
-  const unknown = asList(doc['extensionsRequired']).find((name) => !KNOWN.has(String(name)));
-  if (unknown !== undefined) return `it needs "${String(unknown)}", which no browser viewer knows`;
+  const unknown = asList(doc['extensionsRequired'])
+    .find((name) => typeof name !== 'string' || !KNOWN.has(name));
+  if (unknown !== undefined) {
+    return `it needs ${JSON.stringify(unknown)}, which no browser viewer knows`;
+  }
   const shapes = asList(doc['meshes']).flatMap((mesh) => asList(asObject(mesh)['primitives']));
   if (shapes.length === 0) return 'there is no shape in it';
   return findTreeFault(asList(doc['nodes'])) ?? findPositionFault(doc, shapes, binary)

@@ -85,7 +85,7 @@ function show(state) {
   const words = make('div', head);
   make('h2', words, { id: 'title', text: summary(state.problems) });
   make('p', words, { id: 'note', class: 'note', text: state.lastGood
-    ? 'Below you see the last version that worked. Mend the file and this goes away.'
+    ? 'You see the exhibit as it last worked. Mend the file and this goes away.'
     : 'Mend the file and this goes away.' });
   const close = make('button', head, { type: 'button', text: 'Dismiss' });
   const list = make('ol', section, { id: 'list' });

@@ -14,7 +14,6 @@ export function safeNames(pathname: string): string[] | undefined {
   } catch {
     return undefined;
   }
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\\\u0000-\u001f]/.test(decoded)) return undefined;
   const names = decoded.split('/').filter((name) => name !== '');
   if (names.some((name) => name.startsWith('.') || /^[a-z]:/i.test(name))) return undefined;

@@ -96,30 +96,35 @@ async function answer(
   response.setHeader('x-content-type-options', 'nosniff');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
-    return plain(response, 405, 'This server only reads.');
+    plain(response, 405, 'This server only reads.');
+    return;
   }
   if (isLoopback(host) && !isLoopback(nameOf(request.headers.host ?? ''))) {
-    return plain(response, 403, 'This server answers this machine only.');
+    plain(response, 403, 'This server answers this machine only.');
+    return;
   }
   const pathname = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
-  if (pathname === LIVE_EVENTS) return live.join(request, response);
+  if (pathname === LIVE_EVENTS) {
+    live.join(request, response);
+    return;
+  }
   if (pathname === LIVE_SCRIPT) {
-    return send(request, response, { body: LIVE_CLIENT, type: mimeType('.js') });
+    await send(request, response, { body: LIVE_CLIENT, type: mimeType('.js') });
+    return;
   }
   const names = safeNames(pathname);
   const reply = names && await find(options, pathname, names, request);
-  if (!reply && pathname === '/favicon.ico') {
-    response.writeHead(204).end(); // browsers ask for it of their own; no console need say so
-    return;
-  }
-  if (!reply) return plain(response, 404, `There is no ${pathname} here.`);
-  if ('redirect' in reply) {
+  if (!reply) {
+    // Browsers ask for the icon of their own; no console need say that there is none.
+    if (pathname === '/favicon.ico') response.writeHead(204).end();
+    else plain(response, 404, `There is no ${pathname} here.`);
+  } else if ('redirect' in reply) {
     const query = request.url?.slice(pathname.length) ?? '';
     const location = `/${names.map(encodeURIComponent).join('/')}/${query}`;
     response.writeHead(302, { location }).end();
-    return;
+  } else {
+    await send(request, response, reply);
   }
-  return send(request, response, reply);
 }
 
 /**
