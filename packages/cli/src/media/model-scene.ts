@@ -37,7 +37,7 @@ export function findSceneFault(gltf: object, binary: Buffer | undefined): string
   const unknown = asList(doc['extensionsRequired'])
     .find((name) => typeof name !== 'string' || !KNOWN.has(name));
   if (unknown !== undefined) {
-    return `it needs ${JSON.stringify(unknown)}, which no browser viewer knows`;
+    return `it needs ${JSON.stringify(unknown).slice(0, 60)}, which no browser viewer knows`;
   }
   const shapes = asList(doc['meshes']).flatMap((mesh) => asList(asObject(mesh)['primitives']));
   if (shapes.length === 0) return 'there is no shape in it';

@@ -167,12 +167,12 @@ async function send(
   if ('file' in reply && !type.startsWith('text/html')) {
     return sendFile(request, response, reply.file, type);
   }
-  let body = 'file' in reply ? await readFile(reply.file) : reply.body;
+  let bytes = 'file' in reply ? await readFile(reply.file) : Buffer.from(reply.body);
   if (type.startsWith('text/html')) {
-    const page = typeof body === 'string' ? body : Buffer.from(body).toString('utf8');
-    body = `${page}\n<script type="module" src="${LIVE_SCRIPT}"></script>\n`;
+    // At the very end, where the parser still takes it in; the page's own bytes stay as they are.
+    const script = `\n<script type="module" src="${LIVE_SCRIPT}"></script>\n`;
+    bytes = Buffer.concat([bytes, Buffer.from(script)]);
   }
-  const bytes = Buffer.from(body);
   const status = 'status' in reply ? reply.status ?? 200 : 200;
   response.writeHead(status, { 'content-type': type, 'content-length': bytes.length });
   response.end(request.method === 'HEAD' ? undefined : bytes);
