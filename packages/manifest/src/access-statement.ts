@@ -12,9 +12,20 @@ export interface AccessStatement {
 }
 
 /** Features that content itself shows: a claim of one that is not there is contradicted. */
-const COMPUTED = ['alternativeText', 'longDescription', 'captions', 'transcript', 'audioDescription', 'signLanguage'];
+const COMPUTED = [
+  'alternativeText',
+  'longDescription',
+  'captions',
+  'transcript',
+  'audioDescription',
+  'signLanguage',
+];
 
-interface Media { seen: NormalAsset[]; films: NormalAsset[]; sounds: NormalAsset[] }
+interface Media {
+  seen: NormalAsset[];
+  films: NormalAsset[];
+  sounds: NormalAsset[];
+}
 
 function mediaOf({ assets }: Exhibit): Media {
   const all = Object.values(assets).filter((asset) => asset.decorative !== true);
@@ -26,7 +37,8 @@ function mediaOf({ assets }: Exhibit): Media {
 }
 
 function has(key: string): (asset: Asset) => boolean {
-  return (asset) => (asset as unknown as Record<string, unknown>)[key] !== undefined; // any object may be asked for a key
+  // Any object may be asked for a key.
+  return (asset) => (asset as unknown as Record<string, unknown>)[key] !== undefined;
 }
 
 function all(assets: readonly NormalAsset[], ...keys: string[]): boolean {
@@ -41,9 +53,15 @@ export function accessFeatures(exhibit: Exhibit): string[] {
     alternativeText: seen.length > 0 && all(seen, 'alt'),
     longDescription: seen.some(has('long')),
     captions: films.length > 0 && all(films, 'captions'),
-    transcript: heard.length > 0 && all(sounds, 'transcript', 'captions') && all(films, 'transcript', 'captions'),
-    audioDescription: films.some((film) => has('described')(film) && !isNotNeeded(film)) && all(films, 'described'),
-    signLanguage: films.some(has('sign')) || exhibit.scenes.some(({ content }) => content.some(({ part }) => part === 'sign')),
+    transcript:
+      heard.length > 0 &&
+      all(sounds, 'transcript', 'captions') &&
+      all(films, 'transcript', 'captions'),
+    audioDescription:
+      films.some((film) => has('described')(film) && !isNotNeeded(film)) && all(films, 'described'),
+    signLanguage:
+      films.some(has('sign')) ||
+      exhibit.scenes.some(({ content }) => content.some(({ part }) => part === 'sign')),
   };
   return COMPUTED.filter((feature) => holds[feature] === true);
 }
@@ -55,16 +73,24 @@ function isNotNeeded(film: NormalAsset): boolean {
 /** Features that the museum claims and content contradicts. */
 export function contradictedFeatures(exhibit: Exhibit): string[] {
   const shown = accessFeatures(exhibit);
-  return (exhibit.access.features ?? []).filter((claim) => COMPUTED.includes(claim) && !shown.includes(claim));
+  return (exhibit.access.features ?? []).filter(
+    (claim) => COMPUTED.includes(claim) && !shown.includes(claim),
+  );
 }
 
 /** The senses that the exhibit speaks to. */
 export function accessModes(exhibit: Exhibit): string[] {
   const { seen, films, sounds } = mediaOf(exhibit);
-  return ['textual', ...(seen.length > 0 ? ['visual'] : []), ...(films.length + sounds.length > 0 ? ['auditory'] : [])];
+  return [
+    'textual',
+    ...(seen.length > 0 ? ['visual'] : []),
+    ...(films.length + sounds.length > 0 ? ['auditory'] : []),
+  ];
 }
 
-/** What an exhibit offers, computed from its content; claims that content contradicts are left out. */
+/**
+ * What an exhibit offers, computed from its content; claims that content contradicts are left out.
+ */
 export function accessStatement(exhibit: Exhibit): AccessStatement {
   const { access } = exhibit;
   const contradicted = contradictedFeatures(exhibit);

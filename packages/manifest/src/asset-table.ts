@@ -39,7 +39,10 @@ export class AssetTable {
     return this.#raw.get(id);
   }
 
-  /** The id of the file that an author names or gives in place; `undefined` when there is none of that kind. */
+  /**
+   * The id of the file that an author names or gives in place; `undefined` when there is none of
+   * that kind.
+   */
   refer(value: unknown, kind: AssetKind): string | undefined {
     if (isRecord(value)) return this.#add(value, kind);
     const id = toId(value);
@@ -65,8 +68,12 @@ export class AssetTable {
 
   #add(value: Record<string, unknown>, kind: AssetKind): string {
     const [file = ''] = pathsOf(value['src']);
-    const name = file.replace(/[?#].*$/s, '').replace(/\/(?:info\.json|ImageProperties\.xml)$/i, '');
-    const id = this.#ids.take(slug(name.slice(name.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')) || kind);
+    const name = file
+      .replace(/[?#].*$/s, '')
+      .replace(/\/(?:info\.json|ImageProperties\.xml)$/i, '');
+    const id = this.#ids.take(
+      slug(name.slice(name.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')) || kind,
+    );
     this.#raw.set(id, value);
     this.#finish(id, value, kind);
     return id;

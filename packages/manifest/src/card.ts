@@ -12,7 +12,11 @@ const FILE_WORDS = ['alt', 'long', 'transcript'];
 const MAX_DEPTH = 4;
 
 /** All words of a component that could not be shown as it is, in the order of its schema. */
-export function wordsByPlan(value: Record<string, unknown>, plan: Plan, assets: AssetTable): NormalText[] {
+export function wordsByPlan(
+  value: Record<string, unknown>,
+  plan: Plan,
+  assets: AssetTable,
+): NormalText[] {
   return plan.flatMap(([key, { kind, plan: inner, item }]): NormalText[] => {
     const part = value[key];
     if (part === undefined) return [];
@@ -20,7 +24,10 @@ export function wordsByPlan(value: Record<string, unknown>, plan: Plan, assets: 
     if (isFile(kind)) return typeof part === 'string' ? fileWords(assets.get(part)) : [];
     if (inner !== undefined && isRecord(part)) return wordsByPlan(part, inner, assets);
     if (item === undefined || typeof part !== 'object') return [];
-    return Object.values(part as object).flatMap((one) => wordsByPlan({ one }, [['one', item]], assets)); // not null
+    // Not null.
+    return Object.values(part as object).flatMap((one) =>
+      wordsByPlan({ one }, [['one', item]], assets),
+    );
   });
 }
 
@@ -33,15 +40,23 @@ function fileWords(file: unknown): NormalText[] {
 }
 
 /**
- * The words of every file that a component of an unknown type holds or names: of anything with a `src`,
- * and of entries of the asset table.
+ * The words of every file that a component of an unknown type holds or names: of anything with a
+ * `src`, and of entries of the asset table.
  */
-export function wordsOfFiles(raw: unknown, assets: AssetTable, language: string, depth = 0): NormalText[] {
+export function wordsOfFiles(
+  raw: unknown,
+  assets: AssetTable,
+  language: string,
+  depth = 0,
+): NormalText[] {
   if (typeof raw === 'string') return rawFileWords(assets.raw(raw), language);
   if (typeof raw !== 'object' || raw === null || depth > MAX_DEPTH) return [];
   if ('src' in raw) return rawFileWords(raw, language);
   return Object.entries(raw).flatMap(([key, part]) =>
-    (['type', 'id', 'slot', 'title', 'text', 'fallback'].includes(key) ? [] : wordsOfFiles(part, assets, language, depth + 1)));
+    ['type', 'id', 'slot', 'title', 'text', 'fallback'].includes(key)
+      ? []
+      : wordsOfFiles(part, assets, language, depth + 1),
+  );
 }
 
 function rawFileWords(file: unknown, language: string): NormalText[] {

@@ -3,7 +3,14 @@ import type { NormalText, Party } from './exhibit.js';
 import type { FieldMeta } from './field.js';
 import { isRecord, run } from './field.js';
 import { canonicalTag } from './language.js';
-import { addressPattern, colourPattern, datePattern, extensionPattern, pathPattern, urlPattern } from './patterns.js';
+import {
+  addressPattern,
+  colourPattern,
+  datePattern,
+  extensionPattern,
+  pathPattern,
+  urlPattern,
+} from './patterns.js';
 import type { Plan, PlanField } from './plan.js';
 import { isFile } from './plan.js';
 import type { RawIssue } from './problem-codes.js';
@@ -23,7 +30,10 @@ export interface Cleaning {
 }
 
 /** An object with what could be kept of it, and whether all is there that it cannot do without. */
-export interface Cleaned { value: Record<string, unknown>; isComplete: boolean }
+export interface Cleaned {
+  value: Record<string, unknown>;
+  isComplete: boolean;
+}
 
 type Cleaner = (value: unknown, field: PlanField, cleaning: Cleaning) => unknown;
 
@@ -31,7 +41,8 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** Words by language. Half characters become U+FFFD; an unknown language becomes `und`. */
 export function cleanText(value: unknown, language: string): NormalText | undefined {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : { [language]: wellFormed(value) };
+  if (typeof value === 'string')
+    return value.trim() === '' ? undefined : { [language]: wellFormed(value) };
   if (!isRecord(value)) return undefined;
   const text: NormalText = {};
   let isEmpty = true;
@@ -67,12 +78,14 @@ function cleanNumbers(value: unknown, { meta }: PlanField): number[] | undefined
 }
 
 function cleanPaths(value: unknown, { meta }: PlanField): unknown {
-  if (typeof value === 'string') return value === meta.keep || pathPattern.test(value) ? value : undefined;
+  if (typeof value === 'string')
+    return value === meta.keep || pathPattern.test(value) ? value : undefined;
   if (!isRecord(value)) return undefined;
   const paths: Record<string, string> = {};
   for (const [tag, path] of Object.entries(value)) {
     const key = canonicalTag(tag) ?? 'und';
-    if (typeof path === 'string' && pathPattern.test(path) && !Object.hasOwn(paths, key)) paths[key] = path;
+    if (typeof path === 'string' && pathPattern.test(path) && !Object.hasOwn(paths, key))
+      paths[key] = path;
   }
   return Object.keys(paths).length > 0 ? paths : undefined;
 }
@@ -84,7 +97,11 @@ function cleanAddress(value: unknown): string | undefined {
   return addressPattern.test(address) ? address : undefined;
 }
 
-function cleanFile(value: unknown, { kind }: PlanField, { assets, issues, path }: Cleaning): string | undefined {
+function cleanFile(
+  value: unknown,
+  { kind }: PlanField,
+  { assets, issues, path }: Cleaning,
+): string | undefined {
   const id = isFile(kind) ? assets.refer(value, kind) : undefined;
   if (id === undefined && typeof value === 'string') {
     issues.push({ code: 'VIT106', path: [...path], expected: kind, name: value });
@@ -92,7 +109,11 @@ function cleanFile(value: unknown, { kind }: PlanField, { assets, issues, path }
   return id;
 }
 
-function cleanList(value: unknown, { item, meta }: PlanField, cleaning: Cleaning): unknown[] | undefined {
+function cleanList(
+  value: unknown,
+  { item, meta }: PlanField,
+  cleaning: Cleaning,
+): unknown[] | undefined {
   if (!Array.isArray(value) || item === undefined) return undefined;
   const list: unknown[] = [];
   value.forEach((one, index) => {
@@ -110,7 +131,8 @@ function withIds(list: readonly Record<string, unknown>[]): Record<string, unkno
   const isNamed = list.map(({ id }) => typeof id === 'string' && ids.claim(id));
   return list.map(({ id, ...one }, index) => {
     if (isNamed[index] === true) return { id, ...one };
-    const words = (one['title'] ?? one['text'] ?? one['ask']) as NormalText | undefined; // texts are clean
+    // Texts are clean.
+    const words = (one['title'] ?? one['text'] ?? one['ask']) as NormalText | undefined;
     return { id: ids.take(toId(id) ?? slugOf(words) ?? `${index + 1}`), ...one };
   });
 }
@@ -134,55 +156,104 @@ function recordKey(name: string, keys: FieldMeta['keys']): string | undefined {
 }
 
 /** Who made it, always as a list. */
-export function cleanParties(value: unknown, field: PlanField, cleaning: Cleaning): Party[] | undefined {
+export function cleanParties(
+  value: unknown,
+  field: PlanField,
+  cleaning: Cleaning,
+): Party[] | undefined {
   const all = (Array.isArray(value) ? value : [value]).flatMap((one): Party[] => {
-    const party = typeof one === 'string' ? { name: one } : cleanValue(one, field.item ?? field, cleaning);
-    return isRecord(party) && typeof party['name'] === 'string' ? [party as unknown as Party] : []; // by its schema
+    const party = cleanValue(
+      typeof one === 'string' ? { name: one } : one,
+      field.item ?? field,
+      cleaning,
+    );
+    // By its schema.
+    return isRecord(party) && typeof party['name'] === 'string' ? [party as unknown as Party] : [];
   });
   return all.length > 0 ? all : undefined;
 }
 
-/** Conditions, actions and third parties' own values: as they are, when their schema accepts them. */
+/**
+ * Conditions, actions and third parties' own values: as they are, when their schema accepts them.
+ */
 const checked: Cleaner = (value, { schema }, { isValid }) =>
-  (isValid || run(schema, value).length === 0 ? value : undefined);
+  isValid || run(schema, value).length === 0 ? value : undefined;
 
 const text: Cleaner = (value, _field, { language }) => cleanText(value, language);
 const line = fitting(/\S/);
 
 const cleaners: Record<FieldMeta['kind'], Cleaner> = {
-  text, rich: text, string: line, licence: line,
-  path: fitting(pathPattern), url: fitting(urlPattern), date: fitting(datePattern), colour: fitting(colourPattern),
-  paths: cleanPaths, image: cleanFile, audio: cleanFile, video: cleanFile, model: cleanFile,
-  id: toId, address: cleanAddress, numbers: cleanNumbers,
+  text,
+  rich: text,
+  string: line,
+  licence: line,
+  path: fitting(pathPattern),
+  url: fitting(urlPattern),
+  date: fitting(datePattern),
+  colour: fitting(colourPattern),
+  paths: cleanPaths,
+  image: cleanFile,
+  audio: cleanFile,
+  video: cleanFile,
+  model: cleanFile,
+  id: toId,
+  address: cleanAddress,
+  numbers: cleanNumbers,
   lang: (value) => (typeof value === 'string' ? canonicalTag(value) : undefined),
   number: (value, { meta }) => cleanNumber(value, meta),
   boolean: (value) => (typeof value === 'boolean' ? value : undefined),
   true: (value) => (value === true ? value : undefined),
-  choice: (value, { meta }) => (meta.options?.includes(value as string) === true ? value : undefined),
-  value: (value) => (['boolean', 'number', 'string'].includes(typeof value) ? value : undefined),
-  version: () => 1, json: (value) => value, any: checked, when: checked,
+  choice: (value, { meta }) =>
+    meta.options?.includes(value as string) === true ? value : undefined,
+  value: (value, { meta }) =>
+    typeof value === 'number'
+      ? cleanNumber(value, meta)
+      : typeof value === 'boolean' || typeof value === 'string'
+        ? value
+        : undefined,
+  version: () => 1,
+  json: (value) => value,
+  any: checked,
+  when: checked,
   actions: (value, field, cleaning) =>
-    (Array.isArray(value) ? value.filter((one) => checked([one], field, cleaning) !== undefined) : undefined),
+    Array.isArray(value)
+      ? value.filter((one) => checked([one], field, cleaning) !== undefined)
+      : undefined,
   object: (value, { plan }, cleaning) => {
-    const cleaned = isRecord(value) && plan !== undefined ? cleanObject(value, plan, cleaning) : undefined;
+    const cleaned =
+      isRecord(value) && plan !== undefined ? cleanObject(value, plan, cleaning) : undefined;
     return cleaned?.isComplete === true ? cleaned.value : undefined;
   },
-  list: cleanList, record: cleanRecord, parties: cleanParties, asset: () => undefined, component: () => undefined,
+  list: cleanList,
+  record: cleanRecord,
+  parties: cleanParties,
+  asset: () => undefined,
+  component: () => undefined,
 };
 
 /** The normal form of a value, or `undefined` when nothing of it can be used. */
 export function cleanValue(value: unknown, field: PlanField, cleaning: Cleaning): unknown {
-  return value === undefined || value === null ? undefined : cleaners[field.kind](value, field, cleaning);
+  return value === undefined || value === null
+    ? undefined
+    : cleaners[field.kind](value, field, cleaning);
 }
 
-function cleanAt(key: string | number, value: unknown, field: PlanField, cleaning: Cleaning): unknown {
+function cleanAt(
+  key: string | number,
+  value: unknown,
+  field: PlanField,
+  cleaning: Cleaning,
+): unknown {
   cleaning.path.push(key);
   const kept = cleanValue(value, field, cleaning);
   cleaning.path.pop();
   return kept;
 }
 
-/** Keeps what the plan knows. Words that are missing are kept as no words: they never break what they are part of. */
+/**
+ * Keeps what the plan knows. Words that are missing are kept as no words: they never break what
+ * they are part of.
+ */
 export function cleanObject(raw: Record<string, unknown>, plan: Plan, cleaning: Cleaning): Cleaned {
   const value: Record<string, unknown> = {};
   let isComplete = true;

@@ -23,7 +23,8 @@ function luminance(rgb: Rgb): number {
 }
 
 function ratio(a: Rgb, b: Rgb): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number]; // two in, two out
+  // Two in, two out.
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 }
 
@@ -39,31 +40,44 @@ export function contrast(a: string, b: string): number | undefined {
 }
 
 /**
- * The colour nearest to `colour`, lighter or darker in equal steps, that has enough contrast against
- * another one. The colour itself when it passes already.
+ * The colour nearest to `colour`, lighter or darker in equal steps, that has enough contrast
+ * against another one. The colour itself when it passes already.
  *
  * @returns `#rrggbb`, or `undefined` when a colour cannot be read or none passes.
  */
-export function nearestPassing(colour: string, against: string, least = MIN_CONTRAST): string | undefined {
+export function nearestPassing(
+  colour: string,
+  against: string,
+  least = MIN_CONTRAST,
+): string | undefined {
   const [own, ground] = [parseColour(colour), parseColour(against)];
   if (own === undefined || ground === undefined) return undefined;
   for (let step = 0; step <= 255; step += 1) {
-    const passing = [0, 255].map((end) => towards(own, end, step / 255)).filter((one) => ratio(one, ground) >= least);
+    const passing = [0, 255]
+      .map((end) => towards(own, end, step / 255))
+      .filter((one) => ratio(one, ground) >= least);
     const [best] = passing.sort((a, b) => ratio(b, ground) - ratio(a, ground));
     if (best !== undefined) return step === 0 ? colour : toHex(best);
   }
   return undefined;
 }
 
-/** A colour on the way from one to another, `part` from 0 to 1; `from` itself when one cannot be read. */
+/**
+ * A colour on the way from one to another, `part` from 0 to 1; `from` itself when one cannot be
+ * read.
+ */
 export function mix(from: string, to: string, part: number): string {
   const [a, b] = [parseColour(from), parseColour(to)];
   if (a === undefined || b === undefined) return from;
-  return toHex(a.map((channel, index) => Math.round(channel + ((b[index] ?? 0) - channel) * part)) as Rgb); // as long as a
+  // As long as a.
+  return toHex(
+    a.map((channel, index) => Math.round(channel + ((b[index] ?? 0) - channel) * part)) as Rgb,
+  );
 }
 
 function towards(rgb: Rgb, end: number, part: number): Rgb {
-  return rgb.map((channel) => Math.round(channel + (end - channel) * part)) as Rgb; // map keeps the length
+  // Map keeps the length.
+  return rgb.map((channel) => Math.round(channel + (end - channel) * part)) as Rgb;
 }
 
 function toHex(rgb: Rgb): string {

@@ -1,3 +1,4 @@
+import { compact } from './compact.js';
 import type { Definition } from './define.js';
 import type { Exhibit, NormalText } from './exhibit.js';
 import { describeLicense } from './license.js';
@@ -13,11 +14,12 @@ const titles = new WeakMap<Exhibit, Map<string, NormalText>>();
 
 /** The title of what each file belongs to: of the first spot, component or scene that shows it. */
 export function titlesOfAssets(
-  exhibit: Exhibit, definitions: ReadonlyMap<string, Definition>,
+  exhibit: Exhibit,
+  definitions: ReadonlyMap<string, Definition>,
 ): ReadonlyMap<string, NormalText> {
   let found = titles.get(exhibit);
   if (found !== undefined) return found;
-  titles.set(exhibit, found = new Map());
+  titles.set(exhibit, (found = new Map()));
   for (const scene of exhibit.scenes) {
     for (const component of scene.content) {
       const definition = definitions.get(component.type);
@@ -30,15 +32,24 @@ export function titlesOfAssets(
 
 function nearest(node: object, title: NormalText): NormalText {
   const own = 'title' in node ? node.title : undefined;
-  return typeof own === 'object' && own !== null && Object.keys(own).length > 0 ? own as NormalText : title; // normal form
+  // Normal form.
+  return typeof own === 'object' && own !== null && Object.keys(own).length > 0
+    ? (own as NormalText)
+    : title;
 }
 
-function note(node: Readonly<Record<string, unknown>>, plan: Plan, title: NormalText, found: Map<string, NormalText>): void {
+function note(
+  node: Readonly<Record<string, unknown>>,
+  plan: Plan,
+  title: NormalText,
+  found: Map<string, NormalText>,
+): void {
   for (const [key, { kind, plan: own, item }] of plan) {
     const value = node[key];
-    for (const one of Array.isArray(value) ? value as unknown[] : [value]) {
+    for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
       const inner = own ?? item?.plan;
-      if (isFile(item?.kind ?? kind) && typeof one === 'string' && !found.has(one)) found.set(one, title);
+      if (isFile(item?.kind ?? kind) && typeof one === 'string' && !found.has(one))
+        found.set(one, title);
       else if (inner !== undefined && isRecord(one)) note(one, inner, nearest(one, title), found);
     }
   }
@@ -46,17 +57,22 @@ function note(node: Readonly<Record<string, unknown>>, plan: Plan, title: Normal
 
 /** The lines of the credits page: every file that is credited, licensed or more than ornament. */
 export function creditsOf(
-  exhibit: Exhibit, titlesById: ReadonlyMap<string, NormalText>, resolving: Resolving,
+  exhibit: Exhibit,
+  titlesById: ReadonlyMap<string, NormalText>,
+  resolving: Resolving,
 ): Credit[] {
   return Object.entries(exhibit.assets).flatMap(([id, asset]): Credit[] => {
     const { credit, license, decorative, src = '' } = resolving.assets[id] ?? {};
     if (credit === undefined && license === undefined && decorative === true) return [];
     const title = titlesById.get(id);
-    return [{
-      ...(title && { title: resolveText(title, resolving) }),
-      ...(credit && { credit }),
-      ...(license !== undefined && { license: describeLicense(license) }),
-      file: src === '' ? '' : (pathsOf(asset.src)[0] ?? ''), kind: asset.kind,
-    }];
+    return [
+      compact<Credit>({
+        title: title && resolveText(title, resolving),
+        credit,
+        license: license === undefined ? undefined : describeLicense(license),
+        file: src === '' ? '' : (pathsOf(asset.src)[0] ?? ''),
+        kind: asset.kind,
+      }),
+    ];
   });
 }

@@ -27,7 +27,10 @@ describe('matches', () => {
   it('joins conditions with all and any', () => {
     assert.equal(matches({ any: [{ found: 9 }, { open: true }] }, state), true);
     assert.equal(matches({ all: [{ found: 9 }, { open: true }] }, state), false);
-    assert.equal(matches({ any: [{ all: [{ found: 2 }, { any: [{ name: 'shell' }] }] }] }, state), true);
+    assert.equal(
+      matches({ any: [{ all: [{ found: 2 }, { any: [{ name: 'shell' }] }] }] }, state),
+      true,
+    );
   });
   it('takes what nobody has set for false', () => {
     assert.equal(matches({ missing: false, none: 0, empty: '' }, state), true);
@@ -44,7 +47,10 @@ describe('state', () => {
     assert.deepEqual(applyAdd(before, { found: 2, new: 1 }), { found: 3, new: 1 });
   });
   it('starts to count at 0 where there is no number', () => {
-    assert.deepEqual(applyAdd({ name: 'x', open: true }, { name: 2, open: 1 }), { name: 2, open: 2 });
+    assert.deepEqual(applyAdd({ name: 'x', open: true }, { name: 2, open: 1 }), {
+      name: 2,
+      open: 2,
+    });
   });
   it('does not let an exhibit say what was visited', () => {
     assert.deepEqual(applySet({}, { 'visited/a': true }), {});

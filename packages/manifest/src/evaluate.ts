@@ -1,8 +1,9 @@
 import type { Id, Test, Value, When } from './logic.js';
 
 /**
- * What conditions look at: the exhibit's `state`, and `visited/<address>` set to `true` for each scene,
- * component and spot that the visitor has opened. A name that is not there counts as `false`.
+ * What conditions look at: the exhibit's `state`, and `visited/<address>` set to `true` for each
+ * scene, component and spot that the visitor has opened. A name that is not there counts as
+ * `false`.
  */
 export type State = Readonly<Record<string, Value>>;
 
@@ -14,7 +15,10 @@ export function matches(when: When | undefined, state: State): boolean {
   return Object.entries(when).every(([name, test]) => passes(valueOf(state, name), test));
 }
 
-function isList<K extends 'all' | 'any'>(when: When, key: K): when is Extract<When, Record<K, When[]>> {
+function isList<K extends 'all' | 'any'>(
+  when: When,
+  key: K,
+): when is Extract<When, Record<K, When[]>> {
   return Array.isArray((when as Record<string, unknown>)[key]); // any object may be asked for a key
 }
 
@@ -23,7 +27,8 @@ function valueOf(state: State, name: string): Value {
 }
 
 function passes(value: Value, test: Test): boolean {
-  if (typeof test !== 'object') return value === test || (value === false && (test === 0 || test === ''));
+  if (typeof test !== 'object')
+    return value === test || (value === false && (test === 0 || test === ''));
   if (test.atLeast !== undefined && !(Number(value) >= test.atLeast)) return false;
   if (test.atMost !== undefined && !(Number(value) <= test.atMost)) return false;
   return test.not === undefined || !passes(value, test.not);
@@ -31,10 +36,15 @@ function passes(value: Value, test: Test): boolean {
 
 /** The state after `{ set }`. What was visited cannot be set. Answers with a new object. */
 export function applySet(state: State, set: Readonly<Record<Id, Value>>): State {
-  return { ...state, ...Object.fromEntries(Object.entries(set).filter(([name]) => isWritable(name))) };
+  return {
+    ...state,
+    ...Object.fromEntries(Object.entries(set).filter(([name]) => isWritable(name))),
+  };
 }
 
-/** The state after `{ add }`: a name that holds no number starts at 0. Answers with a new object. */
+/**
+ * The state after `{ add }`: a name that holds no number starts at 0. Answers with a new object.
+ */
 export function applyAdd(state: State, add: Readonly<Record<Id, number>>): State {
   const sums = Object.entries(add).map(([name, amount]): [string, Value] => {
     const sum = Number(valueOf(state, name)) + amount;

@@ -18,22 +18,36 @@ describe('fetchExhibit', () => {
       if (request.url === '/wifi') response.end('<!DOCTYPE html>Log in');
       else response.end('{"vitrine":1,"title":"T","scenes":[{"id":"s","title":"S"}]}');
     });
-    await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a port, so an AddressInfo
+    await new Promise<void>((ready) => {
+      server.listen(0, '127.0.0.1', ready);
+    });
+    // A port, so an AddressInfo.
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
-  after(() => { server.closeAllConnections(); server.close(); });
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
 
   it('gives the exhibit', async () => {
     assert.deepEqual((await fetchExhibit(`${address}/vitrine.json`)).title, { und: 'T' });
   });
   it('gives an exhibit that says what is wrong, whatever the answer holds', async () => {
-    assert.deepEqual((await fetchExhibit(`${address}/wifi`)).problems.map(({ code }) => code), ['VIT001']);
+    assert.deepEqual(
+      (await fetchExhibit(`${address}/wifi`)).problems.map(({ code }) => code),
+      ['VIT001'],
+    );
   });
   it('says which file is not there', async () => {
-    await assert.rejects(fetchExhibit(`${address}/none`), { message: `${address}/none could not be loaded: the server answered 404 Not Found.` });
+    await assert.rejects(fetchExhibit(`${address}/none`), {
+      message: `${address}/none could not be loaded: the server answered 404 Not Found.`,
+    });
   });
   it('says which server does not answer', async () => {
-    await assert.rejects(fetchExhibit('http://127.0.0.1:1/x'), /^Error: http:\/\/127\.0\.0\.1:1\/x could not be loaded: /);
+    await assert.rejects(
+      fetchExhibit('http://127.0.0.1:1/x'),
+      /^Error: http:\/\/127\.0\.0\.1:1\/x could not be loaded: /,
+    );
     await assert.rejects(fetchExhibit('no address'), /no address could not be loaded/);
   });
   it('stops when nobody waits any more', async () => {
@@ -43,6 +57,9 @@ describe('fetchExhibit', () => {
     await assert.rejects(waiting, { name: 'AbortError' });
   });
   it('sends no cookies along', () => {
-    assert.deepEqual(cookies.filter((cookie) => cookie !== undefined), []);
+    assert.deepEqual(
+      cookies.filter((cookie) => cookie !== undefined),
+      [],
+    );
   });
 });

@@ -9,18 +9,23 @@ export interface FetchOptions extends LoadOptions {
 }
 
 /**
- * Fetches a manifest and loads it. Cookies and passwords are never sent along: a manifest may come from
- * another museum. Whatever the answer holds becomes an exhibit, see {@link load}.
+ * Fetches a manifest and loads it. Cookies and passwords are never sent along: a manifest may come
+ * from another museum. Whatever the answer holds becomes an exhibit, see {@link load}.
  *
- * @throws {Error} When there is no answer, or the server's answer is an error. The message says which.
+ * @throws {Error} When there is no answer, or the server's answer is an error. The message says
+ * which.
  * @throws {DOMException} `AbortError` when `signal` is aborted.
  */
-export async function fetchExhibit(url: string | URL, options: FetchOptions = {}): Promise<Exhibit> {
+export async function fetchExhibit(
+  url: string | URL,
+  options: FetchOptions = {},
+): Promise<Exhibit> {
   const { signal, ...loading } = options;
   let text: string;
   try {
     const response = await fetch(url, { credentials: 'omit', ...(signal && { signal }) });
-    if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
+    if (!response.ok)
+      throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
     text = await response.text();
   } catch (error) {
     if (signal?.aborted === true) throw error;

@@ -11,13 +11,15 @@ export interface Guarded {
 
 /** Whether a text is larger than a manifest may be, in UTF-8 bytes. */
 export function isTooBig(text: string): boolean {
-  return text.length > limits.bytes
-    || (text.length > limits.bytes / 3 && new TextEncoder().encode(text).length > limits.bytes);
+  return (
+    text.length > limits.bytes ||
+    (text.length > limits.bytes / 3 && new TextEncoder().encode(text).length > limits.bytes)
+  );
 }
 
 /**
- * Looks at every object of a parsed document before anything else does: takes forbidden keys out of it,
- * in place, and stops at what is too deep or too much.
+ * Looks at every object of a parsed document before anything else does: takes forbidden keys out of
+ * it, in place, and stops at what is too deep or too much.
  */
 export function guard(document: unknown): Guarded {
   const issues: RawIssue[] = [];
@@ -25,8 +27,10 @@ export function guard(document: unknown): Guarded {
   let nodes = 0;
   const look = (node: object, depth: number): RawIssue | undefined => {
     nodes += 1;
-    if (nodes > limits.nodes) return { code: 'VIT403', path: [], max: limits.nodes, expected: 'nodes' };
-    if (depth > limits.depth) return { code: 'VIT403', path: [...path], max: limits.depth, expected: 'depth' };
+    if (nodes > limits.nodes)
+      return { code: 'VIT403', path: [], max: limits.nodes, expected: 'nodes' };
+    if (depth > limits.depth)
+      return { code: 'VIT403', path: [...path], max: limits.depth, expected: 'depth' };
     for (const [key, value] of Object.entries(node) as [string, unknown][]) {
       if (forbiddenKeys.has(key)) {
         issues.push({ code: 'VIT405', path: [...path, key], name: key });

@@ -2,11 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { canonicalTag, chooseKey, direction, languageChain, pickText } from './language.js';
 
-const shell = { en: 'A shell', 'en-x-plain': 'Shell', es: 'Una concha', ar: 'صدفة', 'pt-BR': 'Uma concha' };
+const shell = {
+  en: 'A shell',
+  'en-x-plain': 'Shell',
+  es: 'Una concha',
+  ar: 'صدفة',
+  'pt-BR': 'Uma concha',
+};
 
 describe('pickText', () => {
   it('gives the visitor the exact language first', () => {
-    assert.deepEqual(pickText({ es: 'a', 'es-MX': 'b' }, 'es-MX'), { value: 'b', lang: 'es-MX', dir: 'ltr' });
+    assert.deepEqual(pickText({ es: 'a', 'es-MX': 'b' }, 'es-MX'), {
+      value: 'b',
+      lang: 'es-MX',
+      dir: 'ltr',
+    });
   });
   it('drops subtags before it tries the next language', () => {
     assert.equal(pickText(shell, ['es-MX', 'en']).value, 'Una concha');
@@ -15,9 +25,13 @@ describe('pickText', () => {
   it('tries the next languages of the visitor', () => {
     assert.equal(pickText(shell, ['de', 'fr', 'ar']).value, 'صدفة');
   });
-  it('prefers a regional variant of the visitor\'s language to a foreign one', () => {
+  it("prefers a regional variant of the visitor's language to a foreign one", () => {
     assert.equal(pickText(shell, ['pt'], ['en']).lang, 'pt-BR');
-    assert.equal(pickText(shell, ['pt-PT', 'en']).lang, 'en', 'but a language the visitor named is better');
+    assert.equal(
+      pickText(shell, ['pt-PT', 'en']).lang,
+      'en',
+      'but a language the visitor named is better',
+    );
   });
   it('falls back to the order of the exhibit, then to what there is', () => {
     assert.equal(pickText(shell, ['ja'], ['es', 'en']).lang, 'es');
@@ -38,7 +52,7 @@ describe('pickText', () => {
   it('answers with no words rather than throwing when there are none', () => {
     assert.deepEqual(pickText({}, 'en'), { value: '', lang: 'und', dir: 'ltr' });
   });
-  it('reads tags however the visitor\'s browser spells them', () => {
+  it("reads tags however the visitor's browser spells them", () => {
     assert.equal(pickText(shell, ['PT_br']).lang, 'pt-BR');
     assert.equal(pickText(shell, ['not a tag', '', '\ud800', 'es']).lang, 'es');
   });
@@ -68,12 +82,39 @@ describe('plain language', () => {
 
 describe('direction', () => {
   it('knows the languages and scripts written from right to left', () => {
-    for (const tag of ['ar', 'ar-EG', 'he', 'ur', 'fa', 'ps', 'dv', 'ku-Arab', 'uz-AF', 'uz-Arab-AF', 'pa-PK', 'ckb-IQ', 'yi', 'AR-x-plain']) {
+    for (const tag of [
+      'ar',
+      'ar-EG',
+      'he',
+      'ur',
+      'fa',
+      'ps',
+      'dv',
+      'ku-Arab',
+      'uz-AF',
+      'uz-Arab-AF',
+      'pa-PK',
+      'ckb-IQ',
+      'yi',
+      'AR-x-plain',
+    ]) {
       assert.equal(direction(tag), 'rtl', tag);
     }
   });
   it('knows those that a script turns round', () => {
-    for (const tag of ['en', 'ne', 'id', 'ku', 'ur-Latn', 'he-Latn', 'uz', 'zh-Hant', 'und', '', 'de-1996']) {
+    for (const tag of [
+      'en',
+      'ne',
+      'id',
+      'ku',
+      'ur-Latn',
+      'he-Latn',
+      'uz',
+      'zh-Hant',
+      'und',
+      '',
+      'de-1996',
+    ]) {
       assert.equal(direction(tag), 'ltr', tag);
     }
   });

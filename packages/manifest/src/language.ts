@@ -1,11 +1,39 @@
 import type { Dir, Lang, ResolvedText, Text } from './text.js';
 
-/** Languages written from right to left when their tag names no script. Others say so: `ku-Arab`. */
-const RTL_LANGUAGES = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
+/**
+ * Languages written from right to left when their tag names no script. Others say so: `ku-Arab`.
+ */
+const RTL_LANGUAGES = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+]);
 
-/** Scripts written from right to left (ISO 15924, as the scripts that Unicode gives class R or AL). */
+/**
+ * Scripts written from right to left (ISO 15924, as the scripts that Unicode gives class R or AL).
+ */
 const RTL_SCRIPTS = new Set([
-  'adlm', 'arab', 'aran', 'armi', 'hebr', 'mand', 'nkoo', 'rohg', 'samr', 'syrc', 'thaa', 'yezi',
+  'adlm',
+  'arab',
+  'aran',
+  'armi',
+  'hebr',
+  'mand',
+  'nkoo',
+  'rohg',
+  'samr',
+  'syrc',
+  'thaa',
+  'yezi',
 ]);
 
 /** Languages whose script turns with the region: written from right to left in these places. */
@@ -63,7 +91,9 @@ function broader(tag: Lang): Lang[] {
 export interface LanguageChain {
   /** Tags to try in turn, exact spelling. */
   tags: Lang[];
-  /** Primary languages that the visitor reads: a regional variant of one beats a foreign language. */
+  /**
+   * Primary languages that the visitor reads: a regional variant of one beats a foreign language.
+   */
   primary: Lang[];
   /** The exhibit's languages, which come when none of the visitor's is there. */
   declared: Lang[];
@@ -78,7 +108,9 @@ export interface LanguageChain {
  * @param easyWords - Ask for the plain-language variant of each language first.
  */
 export function languageChain(
-  wanted: readonly Lang[], declared: readonly Lang[] = [], easyWords = false,
+  wanted: readonly Lang[],
+  declared: readonly Lang[] = [],
+  easyWords = false,
 ): LanguageChain {
   const tags = new Set<Lang>();
   const primary = new Set<Lang>();
@@ -97,14 +129,19 @@ export function languageChain(
  *
  * @returns `undefined` when the map holds nothing to read.
  */
-export function chooseKey(map: Readonly<Record<Lang, unknown>>, chain: LanguageChain): Lang | undefined {
+export function chooseKey(
+  map: Readonly<Record<Lang, unknown>>,
+  chain: LanguageChain,
+): Lang | undefined {
   for (const tag of chain.tags) if (isFilled(map, tag)) return tag;
   const keys = Object.keys(map).filter((key) => isFilled(map, key));
   for (const language of chain.primary) {
     const near = keys.find((key) => key.startsWith(`${language}-`) && !isPlain(key));
     if (near !== undefined) return near;
   }
-  return chain.declared.find((tag) => isFilled(map, tag)) ?? keys.find((key) => !isPlain(key)) ?? keys[0];
+  return (
+    chain.declared.find((tag) => isFilled(map, tag)) ?? keys.find((key) => !isPlain(key)) ?? keys[0]
+  );
 }
 
 function isFilled(map: Readonly<Record<Lang, unknown>>, key: Lang): boolean {
@@ -112,21 +149,27 @@ function isFilled(map: Readonly<Record<Lang, unknown>>, key: Lang): boolean {
 }
 
 /**
- * The words of a text in the first of the visitor's languages that it has, with the `lang` and `dir` of
- * what was *used*, so that a screen reader pronounces it rightly. Marks of the Markdown subset stay in.
+ * The words of a text in the first of the visitor's languages that it has, with the `lang` and
+ * `dir` of what was *used*, so that a screen reader pronounces it rightly. Marks of the Markdown
+ * subset stay in.
  *
  * @param text - A plain string is in the first of `declared`, or `und`.
  * @param languages - The visitor's languages, best first. End one in `-x-plain` for plain language.
  * @param declared - The exhibit's `languages`, asked when none of the visitor's is there.
  */
 export function pickText(
-  text: Text, languages: Lang | readonly Lang[], declared: readonly Lang[] = [],
+  text: Text,
+  languages: Lang | readonly Lang[],
+  declared: readonly Lang[] = [],
 ): ResolvedText {
   if (typeof text === 'string') {
     const lang = declared[0] ?? 'und';
     return { value: text, lang, dir: direction(lang) };
   }
-  return pickFrom(text, languageChain(typeof languages === 'string' ? [languages] : languages, declared));
+  return pickFrom(
+    text,
+    languageChain(typeof languages === 'string' ? [languages] : languages, declared),
+  );
 }
 
 /** As {@link pickText}, for many texts with one chain. */

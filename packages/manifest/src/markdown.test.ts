@@ -6,16 +6,25 @@ const plain = (source: string): string => plainText(parseMarkdown(source));
 
 describe('the Markdown subset', () => {
   it('has paragraphs', () => {
-    assert.deepEqual(parseMarkdown('One\nline.\n\n\nTwo.'), [{ p: ['One line.'] }, { p: ['Two.'] }]);
+    assert.deepEqual(parseMarkdown('One\nline.\n\n\nTwo.'), [
+      { p: ['One line.'] },
+      { p: ['Two.'] },
+    ]);
   });
   it('has emphasis, light and strong, one inside the other', () => {
-    assert.deepEqual(parseInline('It lives **only *here***.'), ['It lives ', { strong: ['only ', { em: ['here'] }] }, '.']);
+    assert.deepEqual(parseInline('It lives **only *here***.'), [
+      'It lives ',
+      { strong: ['only ', { em: ['here'] }] },
+      '.',
+    ]);
     assert.deepEqual(parseInline('***both***'), [{ em: [{ strong: ['both'] }] }]);
     assert.deepEqual(parseInline('***a** b*'), [{ em: [{ strong: ['a'] }, ' b'] }]);
   });
   it('has bulleted and numbered lists', () => {
     assert.deepEqual(parseMarkdown('See:\n- one\n- *two*\n\n1. a\n2. b\n   and c'), [
-      { p: ['See:'] }, { ul: [['one'], [{ em: ['two'] }]] }, { ol: [['a'], ['b and c']] },
+      { p: ['See:'] },
+      { ul: [['one'], [{ em: ['two'] }]] },
+      { ol: [['a'], ['b and c']] },
     ]);
   });
   it('keeps a year at the start of a sentence', () => {
@@ -23,25 +32,60 @@ describe('the Markdown subset', () => {
     assert.deepEqual(parseMarkdown('40. Not a list.'), [{ p: ['40. Not a list.'] }]);
   });
   it('has links to https only', () => {
-    assert.deepEqual(parseInline('[a *b*](https://x.org/a_(b))!'), [{ link: ['a ', { em: ['b'] }], href: 'https://x.org/a_(b)' }, '!']);
-    for (const bad of ['[x](javascript:alert(1))', '[x](http://x.org)', '[x](//x.org)', '[x](data:text/html,1)', '[x](JaVaScRiPt:1)', '[x]( https://x.org)', '[x](https://a"b<c)']) {
+    assert.deepEqual(parseInline('[a *b*](https://x.org/a_(b))!'), [
+      { link: ['a ', { em: ['b'] }], href: 'https://x.org/a_(b)' },
+      '!',
+    ]);
+    for (const bad of [
+      '[x](javascript:alert(1))',
+      '[x](http://x.org)',
+      '[x](//x.org)',
+      '[x](data:text/html,1)',
+      '[x](JaVaScRiPt:1)',
+      '[x]( https://x.org)',
+      '[x](https://a"b<c)',
+    ]) {
       assert.deepEqual(parseInline(bad), [bad]);
     }
   });
   it('never leaves a link without words', () => {
-    assert.deepEqual(parseInline('[ ](https://x.org)'), [{ link: ['https://x.org'], href: 'https://x.org' }]);
+    assert.deepEqual(parseInline('[ ](https://x.org)'), [
+      { link: ['https://x.org'], href: 'https://x.org' },
+    ]);
     assert.deepEqual(parseInline('[](https://x.org)'), ['[](https://x.org)']);
   });
   it('never puts a link into a link', () => {
-    assert.deepEqual(parseInline('[a [b](https://x.org) c](https://y.org)'), [{ link: ['a ', 'b', ' c'], href: 'https://y.org' }]);
+    assert.deepEqual(parseInline('[a [b](https://x.org) c](https://y.org)'), [
+      { link: ['a ', 'b', ' c'], href: 'https://y.org' },
+    ]);
   });
   it('says when words are in another language, and which way they run', () => {
-    assert.deepEqual(parseInline('[el libro]{lang=es}'), [{ span: ['el libro'], lang: 'es', dir: 'ltr' }]);
-    assert.deepEqual(parseInline('the [البحر]{lang=AR} sea'), ['the ', { span: ['البحر'], lang: 'ar', dir: 'rtl' }, ' sea']);
+    assert.deepEqual(parseInline('[el libro]{lang=es}'), [
+      { span: ['el libro'], lang: 'es', dir: 'ltr' },
+    ]);
+    assert.deepEqual(parseInline('the [البحر]{lang=AR} sea'), [
+      'the ',
+      { span: ['البحر'], lang: 'ar', dir: 'rtl' },
+      ' sea',
+    ]);
     assert.deepEqual(parseInline('[x]{lang=abcdefghij}'), ['x']);
   });
   it('leaves stars and brackets alone that mean nothing', () => {
-    for (const text of ['2 * 3 * 4', 'a * b', '* ', '**', '****', '[1]', 'a]b', '**a', 'a*', '\\', 'a ** b ** c', '[a](b)', '[ ]']) {
+    for (const text of [
+      '2 * 3 * 4',
+      'a * b',
+      '* ',
+      '**',
+      '****',
+      '[1]',
+      'a]b',
+      '**a',
+      'a*',
+      '\\',
+      'a ** b ** c',
+      '[a](b)',
+      '[ ]',
+    ]) {
       assert.equal(plain(text), text.trim(), text);
       assert.equal(JSON.stringify(parseMarkdown(text)).includes('"em"'), false, text);
     }
@@ -64,9 +108,24 @@ describe('the Markdown subset', () => {
 
 describe('a hostile text', () => {
   const bombs: Record<string, string> = {
-    stars: '*', 'open stars': '*a ', 'strong stars': '**a ', triples: '***a ', brackets: '[', 'closing brackets': ']', nested: '[a',
-    links: '[a](https://x', 'links in links': '](https://a(', escapes: '\\', lists: '- a\n', 'empty lines': '\n', spaces: ' ',
-    numbers: '1. a\n', mixed: '*[**a](https://x) ', lines: 'a\n', 'closing stars': 'a* b** ', 'other separators': '\u2028-\u2028',
+    stars: '*',
+    'open stars': '*a ',
+    'strong stars': '**a ',
+    triples: '***a ',
+    brackets: '[',
+    'closing brackets': ']',
+    nested: '[a',
+    links: '[a](https://x',
+    'links in links': '](https://a(',
+    escapes: '\\',
+    lists: '- a\n',
+    'empty lines': '\n',
+    spaces: ' ',
+    numbers: '1. a\n',
+    mixed: '*[**a](https://x) ',
+    lines: 'a\n',
+    'closing stars': 'a* b** ',
+    'other separators': '\u2028-\u2028',
   };
   for (const [name, bomb] of Object.entries(bombs)) {
     it(`of ${name} takes time in proportion to its length`, () => {
@@ -80,13 +139,19 @@ describe('a hostile text', () => {
         return Math.min(...times);
       };
       time(20_000);
-      const [short, long] = [time(50_000), time(800_000)]; // 16 times as long: 256 times the time if quadratic
-      assert.ok(long < 60 * Math.max(short, 1), `${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`);
+      // 16 times as long: 256 times the time if quadratic.
+      const [short, long] = [time(50_000), time(800_000)];
+      assert.ok(
+        long < 60 * Math.max(short, 1),
+        `${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`,
+      );
     });
   }
   it('keeps the tree shallow', () => {
-    const depth = (node: unknown): number => typeof node === 'object' && node !== null
-      ? 1 + Math.max(0, ...Object.values(node).map(depth)) : 0;
+    const depth = (node: unknown): number =>
+      typeof node === 'object' && node !== null
+        ? 1 + Math.max(0, ...Object.values(node).map(depth))
+        : 0;
     assert.ok(depth(parseMarkdown(`${'[*[**['.repeat(500)}x${']{lang=es}'.repeat(2000)}`)) < 20);
   });
   it('does not stumble over half characters', () => {

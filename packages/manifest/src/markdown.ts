@@ -2,14 +2,18 @@ import { canonicalTag, direction } from './language.js';
 import type { Block, Inline, Lang } from './text.js';
 
 /** Tokens of a line. Every branch takes at least one character and none looks far ahead in vain. */
-const TOKEN = new RegExp([
-  String.raw`\\([\\*[\](){}_.#+<>-])`, // 1: an escaped mark
-  String.raw`(\*+)`, // 2: stars
-  String.raw`(\[)`, // 3: the start of a link, or of a passage in another language
-  String.raw`\]\((https:\/\/(?:[^\s()<>]|\([^\s()<>]{0,200}\)){1,2000})\)`, // 4: the end of a link
-  String.raw`\]\{lang=([A-Za-z0-9-]{1,64})\}`, // 5: the end of a passage in another language
-  String.raw`[^\\*[\]]+|[\\\]]`, // words, or a mark that means nothing here
-].join('|'), 'g');
+const TOKEN = new RegExp(
+  [
+    String.raw`\\([\\*[\](){}_.#+<>-])`, // 1: an escaped mark
+    String.raw`(\*+)`, // 2: stars
+    String.raw`(\[)`, // 3: the start of a link, or of a passage in another language
+    // 4: the end of a link.
+    String.raw`\]\((https:\/\/(?:[^\s()<>]|\([^\s()<>]{0,200}\)){1,2000})\)`,
+    String.raw`\]\{lang=([A-Za-z0-9-]{1,64})\}`, // 5: the end of a passage in another language
+    String.raw`[^\\*[\]]+|[\\\]]`, // words, or a mark that means nothing here
+  ].join('|'),
+  'g',
+);
 
 const ITEM = /^(?:([-*+])|(\d{1,3})[.)])\s+(?=\S)/;
 
@@ -18,14 +22,23 @@ const MAX_BRACKETS = 4;
 
 type Mark = 'em' | 'strong' | '[';
 interface Token {
-  text: string; mark?: Mark; mayOpen?: boolean; mayClose?: boolean; triple?: boolean; href?: string; lang?: Lang;
+  text: string;
+  mark?: Mark;
+  mayOpen?: boolean;
+  mayClose?: boolean;
+  triple?: boolean;
+  href?: string;
+  lang?: Lang;
 }
-interface Draft { kind: 'p' | 'ul' | 'ol'; lines: string[] }
+interface Draft {
+  kind: 'p' | 'ul' | 'ol';
+  lines: string[];
+}
 
 /**
  * The Markdown subset as a tree: paragraphs, `*em*`, `**strong**`, lists, `[words](https://…)` and
- * `[el libro]{lang=es}`. Everything else, HTML included, stays plain characters. Never throws, and takes
- * time in proportion to the length whatever the input.
+ * `[el libro]{lang=es}`. Everything else, HTML included, stays plain characters. Never throws, and
+ * takes time in proportion to the length whatever the input.
  *
  * A numbered list starts at 1 and counts on: `1905. The ship sails` is a sentence, not a list.
  */
@@ -45,7 +58,8 @@ function draftBlocks(source: string): Draft[] {
     const last = drafts.at(-1);
     const [mark = '', bullet, number] = ITEM.exec(line) ?? [];
     const kind = bullet === undefined ? 'ol' : 'ul';
-    const counts = number === '1' || (last?.kind === 'ol' && Number(number) === last.lines.length + 1);
+    const counts =
+      number === '1' || (last?.kind === 'ol' && Number(number) === last.lines.length + 1);
     if (line === '') isNew = true;
     else if (mark !== '' && (bullet !== undefined || counts)) {
       const item = line.slice(mark.length);
@@ -95,7 +109,8 @@ function starTokens(line: string, at: number, stars: string): Token[] {
 /** Which marks belong together: from the token that opens to the token that closes. */
 function pairUp(tokens: Token[]): Map<number, number> {
   const pairs = new Map<number, number>();
-  const open: { mark: Mark; at: number }[] = []; // at most one em, one strong and MAX_BRACKETS brackets
+  // At most one em, one strong and MAX_BRACKETS brackets.
+  const open: { mark: Mark; at: number }[] = [];
   const count = (mark: Mark): number => open.filter((one) => one.mark === mark).length;
   for (let at = 0; at < tokens.length; at += 1) {
     const next = tokens[at + 1];
@@ -104,11 +119,15 @@ function pairUp(tokens: Token[]): Map<number, number> {
     }
     const token = tokens[at];
     if (token?.mark === undefined) continue;
-    const opener = token.mayClose === true ? open.findLast((one) => one.mark === token.mark) : undefined;
+    const opener =
+      token.mayClose === true ? open.findLast((one) => one.mark === token.mark) : undefined;
     if (opener !== undefined && opener.at < at - 1) {
       pairs.set(opener.at, at);
       open.length = open.indexOf(opener);
-    } else if (token.mayOpen === true && count(token.mark) < (token.mark === '[' ? MAX_BRACKETS : 1)) {
+    } else if (
+      token.mayOpen === true &&
+      count(token.mark) < (token.mark === '[' ? MAX_BRACKETS : 1)
+    ) {
       open.push({ mark: token.mark, at });
     }
   }
@@ -116,7 +135,11 @@ function pairUp(tokens: Token[]): Map<number, number> {
 }
 
 function build(
-  tokens: Token[], pairs: Map<number, number>, from: number, to: number, inLink: boolean,
+  tokens: Token[],
+  pairs: Map<number, number>,
+  from: number,
+  to: number,
+  inLink: boolean,
 ): Inline[] {
   const line: Inline[] = [];
   let words = '';
@@ -148,12 +171,22 @@ function wrap(mark: Mark | undefined, inner: Inline[], href?: string, lang?: str
 
 /** The words of a tree without its marks: a line for each item, an empty line between blocks. */
 export function plainText(blocks: readonly Block[]): string {
-  const lines = (items: readonly Inline[][]): string => items.map((item) => item.map(plainInline).join('')).join('\n');
-  return blocks.map((block) => lines('p' in block ? [block.p] : 'ul' in block ? block.ul : block.ol)).join('\n\n');
+  const lines = (items: readonly Inline[][]): string =>
+    items.map((item) => item.map(plainInline).join('')).join('\n');
+  return blocks
+    .map((block) => lines('p' in block ? [block.p] : 'ul' in block ? block.ul : block.ol))
+    .join('\n\n');
 }
 
 function plainInline(inline: Inline): string {
   if (typeof inline === 'string') return inline;
-  const inner = 'em' in inline ? inline.em : 'strong' in inline ? inline.strong : 'link' in inline ? inline.link : inline.span;
+  const inner =
+    'em' in inline
+      ? inline.em
+      : 'strong' in inline
+        ? inline.strong
+        : 'link' in inline
+          ? inline.link
+          : inline.span;
   return inner.map(plainInline).join('');
 }

@@ -1,6 +1,7 @@
 import { wordsByPlan, wordsOfFiles } from './card.js';
 import type { Cleaning } from './clean.js';
 import { cleanObject, cleanText } from './clean.js';
+import { compact } from './compact.js';
 import type { Slot } from './component.js';
 import { baseFields } from './components/base.js';
 import type { Definition } from './define.js';
@@ -21,13 +22,19 @@ export const SCENE_PARTS = ['image', 'audio', 'sign'] as const;
 
 /** A component whose id may still be missing. */
 export interface Draft {
-  id?: string; type: string; slot: Slot; title?: NormalText; text?: NormalText; part?: (typeof SCENE_PARTS)[number];
+  id?: string;
+  type: string;
+  slot: Slot;
+  title?: NormalText;
+  text?: NormalText;
+  part?: (typeof SCENE_PARTS)[number];
   [key: string]: unknown;
 }
 
 /**
- * The normal form of one component. One of an unknown type, or with a part missing that it cannot do
- * without, becomes its `fallback`, else a `card` that keeps title, text and all words that are there.
+ * The normal form of one component. One of an unknown type, or with a part missing that it cannot
+ * do without, becomes its `fallback`, else a `card` that keeps title, text and all words that are
+ * there.
  *
  * @returns `undefined` for what is no object at all.
  */
@@ -37,22 +44,41 @@ export function normalizeComponent(raw: unknown, cleaning: ComponentCleaning): D
   const base = cleanObject(raw, planOf(baseFields()), cleaning).value;
   const slot = (base['slot'] ?? (type === 'text' ? 'side' : 'main')) as Slot; // a choice of these
   const part = SCENE_PARTS.find((one) => one === raw['part']);
-  const shared = { ...base, slot, ...(part !== undefined && { part }) };
-  if (type === 'card') return { ...shared, type, words: cardWords(raw['words'], cleaning.language) };
+  const shared = compact<Omit<Draft, 'type'> & { slot: Slot }>({ ...base, slot, part });
+  if (type === 'card')
+    return { ...shared, type, words: cardWords(raw['words'], cleaning.language) };
   const definition = cleaning.definitions.get(type);
   if (definition === undefined) {
-    return fallback(raw, base, cleaning)
-      ?? { ...shared, type: 'card', words: wordsOfFiles(raw, cleaning.assets, cleaning.language) };
+    return (
+      fallback(raw, base, cleaning) ?? {
+        ...shared,
+        type: 'card',
+        words: wordsOfFiles(raw, cleaning.assets, cleaning.language),
+      }
+    );
   }
   const plan = planOfDefinition(definition);
   const { value, isComplete } = cleanObject(migrated(raw, definition, cleaning), plan, cleaning);
   if (isComplete) return { ...shared, type, ...value, ...tourOf(value) };
-  return fallback(raw, base, cleaning)
-    ?? { ...shared, type: 'card', words: withoutBase(plan, value, cleaning) };
+  return (
+    fallback(raw, base, cleaning) ?? {
+      ...shared,
+      type: 'card',
+      words: withoutBase(plan, value, cleaning),
+    }
+  );
 }
 
-function withoutBase(plan: Plan, value: Record<string, unknown>, { assets }: ComponentCleaning): NormalText[] {
-  return wordsByPlan(value, plan.filter(([key]) => key !== 'title' && key !== 'text'), assets);
+function withoutBase(
+  plan: Plan,
+  value: Record<string, unknown>,
+  { assets }: ComponentCleaning,
+): NormalText[] {
+  return wordsByPlan(
+    value,
+    plan.filter(([key]) => key !== 'title' && key !== 'text'),
+    assets,
+  );
 }
 
 function cardWords(words: unknown, language: string): NormalText[] {
@@ -64,7 +90,9 @@ function cardWords(words: unknown, language: string): NormalText[] {
 
 /** What the author gives to those who do not know the type, in the place of what it stands for. */
 function fallback(
-  raw: Record<string, unknown>, base: Record<string, unknown>, cleaning: ComponentCleaning,
+  raw: Record<string, unknown>,
+  base: Record<string, unknown>,
+  cleaning: ComponentCleaning,
 ): Draft | undefined {
   const draft = normalizeComponent(raw['fallback'], cleaning);
   if (draft === undefined || draft.type === 'card') return undefined;
@@ -73,7 +101,9 @@ function fallback(
 
 /** Data of an older version of a third party's format, brought to the one that is here. */
 function migrated(
-  raw: Record<string, unknown>, { type, version, migrate }: Definition, { versions }: ComponentCleaning,
+  raw: Record<string, unknown>,
+  { type, version, migrate }: Definition,
+  { versions }: ComponentCleaning,
 ): Record<string, unknown> {
   const from = Object.hasOwn(versions, type) ? versions[type]?.version : undefined;
   if (migrate === undefined || from === undefined || from === version) return raw;

@@ -20,44 +20,76 @@ const scenePlans = new WeakMap<Plan, Plan>();
 function ownPlan(plan: Plan): Plan {
   let own = scenePlans.get(plan);
   if (own === undefined) {
-    own = plan.filter(([key]) => key !== 'content' && !(SCENE_PARTS as readonly string[]).includes(key));
+    own = plan.filter(
+      ([key]) => key !== 'content' && !(SCENE_PARTS as readonly string[]).includes(key),
+    );
     scenePlans.set(plan, own);
   }
   return own;
 }
 
-/** The normal form of a scene. Its id is `''` where the author gave none; `normalize` then finds one. */
+/**
+ * The normal form of a scene. Its id is `''` where the author gave none; `normalize` then finds
+ * one.
+ */
 export function normalizeScene(
-  raw: Record<string, unknown>, plan: Plan, cleaning: ComponentCleaning,
+  raw: Record<string, unknown>,
+  plan: Plan,
+  cleaning: ComponentCleaning,
 ): NormalScene {
   // Safe: cleaned by the schema of a scene.
   const scene = cleanObject(raw, ownPlan(plan), cleaning).value as Partial<NormalScene>;
-  const content = nameComponents(foldedParts(raw, cleaning), contentOf(raw['content'], cleaning), cleaning);
+  const content = nameComponents(
+    foldedParts(raw, cleaning),
+    contentOf(raw['content'], cleaning),
+    cleaning,
+  );
   const hasStage = content.some(({ slot }) => slot === 'main');
   const hasLabel = scene.text !== undefined || content.some(({ slot }) => slot === 'side');
   return {
-    id: '', title: {}, layout: hasStage && hasLabel ? 'split' : 'stack', enter: [], ...scene, content,
+    id: '',
+    title: {},
+    layout: hasStage && hasLabel ? 'split' : 'stack',
+    enter: [],
+    ...scene,
+    content,
   };
 }
 
-/** A component that is a document of its own, as the only scene of an exhibit that bears its title. */
-export function sceneOfComponent(raw: Record<string, unknown>, cleaning: ComponentCleaning): NormalScene {
+/**
+ * A component that is a document of its own, as the only scene of an exhibit that bears its title.
+ */
+export function sceneOfComponent(
+  raw: Record<string, unknown>,
+  cleaning: ComponentCleaning,
+): NormalScene {
   const { title, ...untitled } = raw;
-  const [component] = nameComponents([], [normalizeComponent(untitled, cleaning) ?? []].flat(), cleaning);
+  const [component] = nameComponents(
+    [],
+    [normalizeComponent(untitled, cleaning) ?? []].flat(),
+    cleaning,
+  );
   return {
-    id: toId(raw['id']) ?? component?.type ?? 'scene', title: cleanText(title, cleaning.language) ?? {},
-    layout: 'stack', enter: [], content: component === undefined ? [] : [component],
+    id: toId(raw['id']) ?? component?.type ?? 'scene',
+    title: cleanText(title, cleaning.language) ?? {},
+    layout: 'stack',
+    enter: [],
+    content: component === undefined ? [] : [component],
   };
 }
 
-function foldedParts(raw: Record<string, unknown>, { assets, issues, path }: ComponentCleaning): Draft[] {
+function foldedParts(
+  raw: Record<string, unknown>,
+  { assets, issues, path }: ComponentCleaning,
+): Draft[] {
   return SCENE_PARTS.flatMap((part): Draft[] => {
     const value = raw[part];
     if (value === undefined) return [];
     const { type, slot } = FOLDED[part];
     const file = assets.refer(value, type);
     if (file !== undefined) return [{ id: part, type, slot, part, [type]: file }];
-    if (typeof value === 'string') issues.push({ code: 'VIT106', path: [...path, part], expected: type, name: value });
+    if (typeof value === 'string')
+      issues.push({ code: 'VIT106', path: [...path, part], expected: type, name: value });
     return [];
   });
 }
@@ -71,9 +103,13 @@ function contentOf(raw: unknown, cleaning: ComponentCleaning): Draft[] {
   });
 }
 
-/** Each component keeps the id that its author gave it, unless an earlier one in the scene has it. */
+/**
+ * Each component keeps the id that its author gave it, unless an earlier one in the scene has it.
+ */
 function nameComponents(
-  folded: readonly Draft[], authored: readonly Draft[], { issues, path }: ComponentCleaning,
+  folded: readonly Draft[],
+  authored: readonly Draft[],
+  { issues, path }: ComponentCleaning,
 ): NormalComponent[] {
   const ids = new UniqueIds();
   const isNamed = new Set(authored.filter(({ id }) => id !== undefined && ids.claim(id)));
@@ -81,8 +117,17 @@ function nameComponents(
     const { id, type, slot, ...rest } = draft;
     if (isNamed.has(draft) && id !== undefined) return { id, type, slot, ...rest };
     if (id !== undefined && index >= folded.length) {
-      issues.push({ code: 'VIT107', path: [...path, 'content', index - folded.length, 'id'], name: id });
+      issues.push({
+        code: 'VIT107',
+        path: [...path, 'content', index - folded.length, 'id'],
+        name: id,
+      });
     }
-    return { id: ids.take(id ?? slugOf(draft.title) ?? toId(type) ?? 'component'), type, slot, ...rest };
+    return {
+      id: ids.take(id ?? slugOf(draft.title) ?? toId(type) ?? 'component'),
+      type,
+      slot,
+      ...rest,
+    };
   });
 }

@@ -1,6 +1,7 @@
 import { AssetTable } from './asset-table.js';
 import type { Cleaning } from './clean.js';
 import { cleanObject, cleanText } from './clean.js';
+import { compact } from './compact.js';
 import type { Definition } from './define.js';
 import { definitionsWith } from './definitions.js';
 import { schemasFor } from './document-schema.js';
@@ -28,16 +29,18 @@ export interface NormalizeOptions {
 const IDLE_SECONDS = 60;
 
 /**
- * The normal form of a parsed document, without `problems`: texts are maps by language, every file is in
- * the asset table, every id is set and unique, defaults are filled in. What cannot be used is left out; a
- * component that cannot be shown becomes a `card` of its words. The normal form of a normal form is itself.
+ * The normal form of a parsed document, without `problems`: texts are maps by language, every file
+ * is in the asset table, every id is set and unique, defaults are filled in. What cannot be used is
+ * left out; a component that cannot be shown becomes a `card` of its words. The normal form of a
+ * normal form is itself.
  *
- * Defaults: `navigation` is `menu` with two scenes or more, else `none`. `layout` is `split` when a scene
- * has both a stage and a label, else `stack`. A component stands on the stage (`main`), a `text` on the
- * label (`side`). A scene's `image` stands on the stage, its `audio` at the `bottom`, its `sign` film on
- * the label.
+ * Defaults: `navigation` is `menu` with two scenes or more, else `none`. `layout` is `split` when a
+ * scene has both a stage and a label, else `stack`. A component stands on the stage (`main`), a
+ * `text` on the label (`side`). A scene's `image` stands on the stage, its `audio` at the `bottom`,
+ * its `sign` film on the label.
  *
- * @param document - Parsed JSON that nobody changes afterwards: `extras` and the like are not copied.
+ * @param document - Parsed JSON that nobody changes afterwards: `extras` and the like are not
+ * copied.
  */
 export function normalize(document: unknown, options: NormalizeOptions = {}): Exhibit {
   const raw = isRecord(document) ? document : {};
@@ -45,46 +48,66 @@ export function normalize(document: unknown, options: NormalizeOptions = {}): Ex
   const languages = languagesOf(raw);
   const cleaning = cleaningFor(raw, definitions, languages[0] ?? 'und', options);
   const plan = planField(schemasFor(definitions).exhibit()).plan ?? [];
-  const head = cleanObject(raw, plan.filter(([key]) => key !== 'scenes' && key !== 'assets'), cleaning).value;
-  const isComponent = raw['kind'] === 'component'
-    || (typeof raw['type'] === 'string' && raw['type'] !== 'exhibit');
-  const scenes = isComponent && !Array.isArray(raw['scenes'])
-    ? [sceneOfComponent(raw, cleaning)] : scenesOf(raw['scenes'], scenePlan(plan), cleaning);
+  const head = cleanObject(
+    raw,
+    plan.filter(([key]) => key !== 'scenes' && key !== 'assets'),
+    cleaning,
+  ).value;
+  const isComponent =
+    raw['kind'] === 'component' || (typeof raw['type'] === 'string' && raw['type'] !== 'exhibit');
+  const scenes =
+    isComponent && !Array.isArray(raw['scenes'])
+      ? [sceneOfComponent(raw, cleaning)]
+      : scenesOf(raw['scenes'], scenePlan(plan), cleaning);
   return exhibitOf(head, isComponent ? 'component' : 'exhibit', languages, scenes, cleaning);
 }
 
 function exhibitOf(
-  head: Record<string, unknown>, kind: Exhibit['kind'], languages: string[], scenes: NormalScene[],
+  head: Record<string, unknown>,
+  kind: Exhibit['kind'],
+  languages: string[],
+  scenes: NormalScene[],
   { assets }: Cleaning,
 ): Exhibit {
   // Safe: cleaned by the schema of the document; what it may lack is filled in here.
   const own = head as Partial<Exhibit>;
-  const title = own.title ?? {};
-  const { attract, idle, inputs } = own.kiosk ?? {};
-  const extensions = Object.entries(own.extensions ?? {}).map(([type, one]) =>
-    [type, { version: one.version, required: one.required ?? false }] as const);
-  return {
-    vitrine: 1, kind, id: own.id ?? slugOf(title) ?? 'exhibit', title,
-    ...(own.summary && { summary: own.summary }),
-    languages, by: own.by ?? [],
-    ...(own.license !== undefined && { license: own.license }),
-    derivedFrom: own.derivedFrom ?? [], extensions: Object.fromEntries(extensions), pronounce: own.pronounce ?? {},
-    theme: own.theme ?? {}, assets: assets.finish(), scenes,
+  const { title = {}, kiosk } = own;
+  const extensions = Object.entries(own.extensions ?? {}).map(
+    ([type, { version, required = false }]) => [type, { version, required }] as const,
+  );
+  return compact<Exhibit>({
+    vitrine: 1,
+    kind,
+    id: own.id ?? slugOf(title) ?? 'exhibit',
+    title,
+    summary: own.summary,
+    languages,
+    by: own.by ?? [],
+    license: own.license,
+    derivedFrom: own.derivedFrom ?? [],
+    extensions: Object.fromEntries(extensions),
+    pronounce: own.pronounce ?? {},
+    theme: own.theme ?? {},
+    assets: assets.finish(),
+    scenes,
     navigation: own.navigation ?? (scenes.length > 1 ? 'menu' : 'none'),
     state: own.state ?? {},
-    kiosk: {
-      idle: idle ?? IDLE_SECONDS,
-      ...(attract !== undefined && scenes.some(({ id }) => id === attract) && { attract }),
-      inputs: inputs ?? [],
-    },
-    access: own.access ?? {}, translations: own.translations ?? [],
-    ...('extras' in own && { extras: own.extras }),
+    kiosk: compact<Exhibit['kiosk']>({
+      idle: kiosk?.idle ?? IDLE_SECONDS,
+      attract: scenes.find(({ id }) => id === kiosk?.attract)?.id,
+      inputs: kiosk?.inputs ?? [],
+    }),
+    access: own.access ?? {},
+    translations: own.translations ?? [],
+    extras: own.extras,
     problems: [],
-  };
+  });
 }
 
 function cleaningFor(
-  raw: Record<string, unknown>, definitions: readonly Definition[], language: string,
+  raw: Record<string, unknown>,
+  definitions: readonly Definition[],
+  language: string,
   { issues = [], isValid = false }: NormalizeOptions,
 ): ComponentCleaning {
   const assets: AssetTable = new AssetTable(raw['assets'], (file, kind) => {
@@ -93,17 +116,25 @@ function cleaningFor(
   });
   const versions = isRecord(raw['extensions']) ? raw['extensions'] : {};
   const cleaning: ComponentCleaning = {
-    language, assets, isValid, issues, path: [],
+    language,
+    assets,
+    isValid,
+    issues,
+    path: [],
     definitions: new Map(definitions.map((one) => [one.type, one])),
     versions: versions as ComponentCleaning['versions'], // read with care
   };
   return cleaning;
 }
 
-/** The languages that the document declares; else those of its title; else `und`, "not determined". */
+/**
+ * The languages that the document declares; else those of its title; else `und`, "not determined".
+ */
 function languagesOf(raw: Record<string, unknown>): string[] {
   const declared = Array.isArray(raw['languages']) ? raw['languages'] : [];
-  const tags = declared.flatMap((tag) => (typeof tag === 'string' ? canonicalTag(tag) ?? [] : []));
+  const tags = declared.flatMap((tag) =>
+    typeof tag === 'string' ? (canonicalTag(tag) ?? []) : [],
+  );
   const all = tags.length > 0 ? tags : Object.keys(cleanText(raw['title'], 'und') ?? {});
   const full = [...new Set(all.filter((tag) => !isPlain(tag)))];
   return full.length > 0 ? full : ['und'];
@@ -124,19 +155,28 @@ function scenesOf(raw: unknown, plan: Plan, cleaning: ComponentCleaning): Normal
   const ids = new Set(scenes.map(({ scene }) => scene.id));
   for (const { scene, index } of scenes) {
     if (scene.next === undefined || ids.has(scene.next)) continue;
-    cleaning.issues.push({ code: 'VIT106', path: ['scenes', index, 'next'], expected: 'id', name: scene.next });
+    cleaning.issues.push({
+      code: 'VIT106',
+      path: ['scenes', index, 'next'],
+      expected: 'id',
+      name: scene.next,
+    });
     delete scene.next;
   }
   return scenes.map(({ scene }) => scene);
 }
 
 /** Each scene keeps the id that its author gave it, unless an earlier one has it. */
-function nameScenes(scenes: readonly { scene: NormalScene; index: number }[], { issues }: Cleaning): void {
+function nameScenes(
+  scenes: readonly { scene: NormalScene; index: number }[],
+  { issues }: Cleaning,
+): void {
   const ids = new UniqueIds();
   const isNamed = scenes.map(({ scene }) => scene.id !== '' && ids.claim(scene.id));
   scenes.forEach(({ scene, index }, position) => {
     if (isNamed[position] === true) return;
-    if (scene.id !== '') issues.push({ code: 'VIT107', path: ['scenes', index, 'id'], name: scene.id });
+    if (scene.id !== '')
+      issues.push({ code: 'VIT107', path: ['scenes', index, 'id'], name: scene.id });
     scene.id = ids.take(toId(scene.id) ?? slugOf(scene.title) ?? `scene-${index + 1}`);
   });
 }

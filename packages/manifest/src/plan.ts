@@ -35,7 +35,7 @@ export function planOf(shape: Shape): Plan {
 /** The plan of a component type, without the keys that every component has. */
 export function planOfDefinition(definition: Pick<Definition, 'schema'>): Plan {
   let plan = definitionPlans.get(definition);
-  if (plan === undefined) definitionPlans.set(definition, plan = planOf(schemaOf(definition)));
+  if (plan === undefined) definitionPlans.set(definition, (plan = planOf(schemaOf(definition))));
   return plan;
 }
 
@@ -44,9 +44,13 @@ export function planField(schema: Schema): PlanField {
   const known = planFields.get(schema);
   if (known !== undefined) return known;
   const meta = kindOf(schema);
-  const inner = meta.item ?? (meta.kind === 'record' || meta.kind === 'parties' ? meta.value : undefined);
+  const inner =
+    meta.item ?? (meta.kind === 'record' || meta.kind === 'parties' ? meta.value : undefined);
   const field: PlanField = {
-    kind: meta.kind, optional: meta.optional, meta, schema,
+    kind: meta.kind,
+    optional: meta.optional,
+    meta,
+    schema,
     ...(meta.shape !== undefined && { plan: planOf(meta.shape) }),
     ...(inner !== undefined && { item: planField(inner) }),
   };

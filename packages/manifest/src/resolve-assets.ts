@@ -1,18 +1,28 @@
-import type { ResolvedAsset, ResolvedImage, ResolvedModel, ResolvedVideo, Source } from './asset.js';
+import type {
+  ResolvedAsset,
+  ResolvedImage,
+  ResolvedModel,
+  ResolvedVideo,
+  Source,
+} from './asset.js';
 import type { Exhibit, NormalAsset, NormalText } from './exhibit.js';
+import { compact } from './compact.js';
 import { assetSchema } from './fields-asset.js';
 import { planField } from './plan.js';
 import type { Resolving } from './resolve-values.js';
 import { resolveObject, resolvePaths, resolveText } from './resolve-values.js';
 
 /**
- * Every file of an exhibit, ready to show. One whose words are missing speaks with the title of what it
- * belongs to, so that a visitor who cannot see it is told something; `problems` say what is missing.
+ * Every file of an exhibit, ready to show. One whose words are missing speaks with the title of
+ * what it belongs to, so that a visitor who cannot see it is told something; `problems` say what is
+ * missing.
  *
  * @param titles - The title of what each file belongs to, see `titlesOfAssets`.
  */
 export function resolveAssets(
-  { assets, license }: Exhibit, titles: ReadonlyMap<string, NormalText>, resolving: Resolving,
+  { assets, license }: Exhibit,
+  titles: ReadonlyMap<string, NormalText>,
+  resolving: Resolving,
 ): Record<string, ResolvedAsset> {
   const resolved: Record<string, ResolvedAsset> = {};
   for (const [id, asset] of Object.entries(assets)) {
@@ -23,19 +33,33 @@ export function resolveAssets(
   return resolved;
 }
 
-function resolveAsset(id: string, asset: NormalAsset, title: NormalText, resolving: Resolving): ResolvedAsset {
+function resolveAsset(
+  id: string,
+  asset: NormalAsset,
+  title: NormalText,
+  resolving: Resolving,
+): ResolvedAsset {
   const own = asset as unknown as Record<string, unknown>; // any object may be asked for a key
-  const { from: _, described, ...file } = resolveObject(own, planField(assetSchema(asset.kind)).plan ?? [], resolving);
+  const {
+    from: _,
+    described,
+    ...file
+  } = resolveObject(own, planField(assetSchema(asset.kind)).plan ?? [], resolving);
   const { url: src, lang } = resolvePaths(asset.src, resolving);
-  const sources = (file['sources'] ?? []) as Source[]; // by the schema
   const isDecorative = asset.decorative === true;
+  const sources = (file['sources'] ?? []) as Source[]; // by the schema
   // Safe: the schema of its kind, and what the kinds add to it.
-  const resolved = {
-    ...file, id, kind: asset.kind, src, sources: sources.filter((one) => one.src !== ''), decorative: isDecorative,
-    ...(lang !== undefined && { lang }),
-    ...(typeof described === 'string' && described !== 'not-needed' && { described }),
-    ...(asset.kind === 'model' && { units: own['units'] ?? 'm' }),
-  } as unknown as ResolvedAsset;
+  const resolved = compact<Record<string, unknown>>({
+    ...file,
+    id,
+    kind: asset.kind,
+    src,
+    lang,
+    decorative: isDecorative,
+    sources: sources.filter((one) => one.src !== ''),
+    described: described === 'not-needed' ? undefined : described,
+    units: asset.kind === 'model' ? (own['units'] ?? 'm') : undefined,
+  }) as unknown as ResolvedAsset;
   if (resolved.kind !== 'audio' && (isDecorative || resolved.alt === undefined)) {
     resolved.alt = resolveText(isDecorative ? {} : title, resolving);
   }
@@ -45,14 +69,26 @@ function resolveAsset(id: string, asset: NormalAsset, title: NormalText, resolvi
 /** The still picture of a file, for menus: itself, or the poster of a film or an object. */
 export function pictureOf(file: ResolvedAsset | undefined): ResolvedImage | undefined {
   if (file?.kind === 'image') return file;
-  if (file === undefined || file.kind === 'audio' || file.poster === undefined || file.poster === '') return undefined;
+  if (
+    file === undefined ||
+    file.kind === 'audio' ||
+    file.poster === undefined ||
+    file.poster === ''
+  )
+    return undefined;
   return posterOf(file, file.poster);
 }
 
 function posterOf(file: ResolvedVideo | ResolvedModel, src: string): ResolvedImage {
   const { id, alt, decorative, credit, license } = file;
-  return {
-    id, kind: 'image', src, sources: [], alt, decorative,
-    ...(credit && { credit }), ...(license !== undefined && { license }),
-  };
+  return compact<ResolvedImage>({
+    id,
+    kind: 'image',
+    src,
+    sources: [],
+    alt,
+    decorative,
+    credit,
+    license,
+  });
 }

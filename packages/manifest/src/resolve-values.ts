@@ -30,7 +30,7 @@ function treeOf(source: string): { blocks: Block[]; value: string } {
   if (tree === undefined) {
     if (trees.size >= MAX_TREES) trees.clear();
     const blocks = parseMarkdown(source);
-    trees.set(source, tree = { blocks, value: plainText(blocks) });
+    trees.set(source, (tree = { blocks, value: plainText(blocks) }));
   }
   return tree;
 }
@@ -64,13 +64,20 @@ export function resolvePaths(value: unknown, resolving: Resolving): { url: strin
 
 const touched = new WeakMap<PlanField, boolean>();
 
-/** Whether a language or a place makes a difference to a field; others are passed on as they are. */
+/**
+ * Whether a language or a place makes a difference to a field; others are passed on as they are.
+ */
 function isTouched(field: PlanField): boolean {
   let known = touched.get(field);
   if (known === undefined) {
-    known = field.kind === 'text' || field.kind === 'rich' || field.kind === 'path' || field.kind === 'paths'
-      || isFile(field.kind) || (field.plan?.some(([, one]) => isTouched(one)) ?? false)
-      || (field.item !== undefined && isTouched(field.item));
+    known =
+      field.kind === 'text' ||
+      field.kind === 'rich' ||
+      field.kind === 'path' ||
+      field.kind === 'paths' ||
+      isFile(field.kind) ||
+      (field.plan?.some(([, one]) => isTouched(one)) ?? false) ||
+      (field.item !== undefined && isTouched(field.item));
     touched.set(field, known);
   }
   return known;
@@ -87,15 +94,21 @@ export function resolveValue(value: unknown, field: PlanField, resolving: Resolv
   if (isFile(kind)) return resolving.assets[String(value)];
   if (kind === 'path') return resolvePath(String(value), resolving);
   if (kind === 'paths') return value === meta.keep ? value : resolvePaths(value, resolving).url;
-  if (plan !== undefined) return isRecord(value) ? resolveObject(value, plan, resolving) : undefined;
+  if (plan !== undefined)
+    return isRecord(value) ? resolveObject(value, plan, resolving) : undefined;
   if (item === undefined) return value;
   if (Array.isArray(value)) return value.map((one) => resolveValue(one, item, resolving));
-  return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, resolveValue(one, item, resolving)])); // a record
+  // A record.
+  return Object.fromEntries(
+    Object.entries(value as object).map(([key, one]) => [key, resolveValue(one, item, resolving)]),
+  );
 }
 
 /** Every key of an object that the plan knows and the author set. */
 export function resolveObject(
-  value: Readonly<Record<string, unknown>>, plan: Plan, resolving: Resolving,
+  value: Readonly<Record<string, unknown>>,
+  plan: Plan,
+  resolving: Resolving,
 ): Record<string, unknown> {
   const resolved: Record<string, unknown> = {};
   for (const [key, field] of plan) {

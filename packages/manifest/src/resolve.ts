@@ -1,6 +1,6 @@
 import type { ResolvedAsset, ResolvedImage } from './asset.js';
 import { accessStatement } from './access-statement.js';
-import { baseFields } from './components/base.js';
+import { compact } from './compact.js';
 import { creditsOf, titlesOfAssets } from './credits.js';
 import type { Definition } from './define.js';
 import { wordsOf } from './define.js';
@@ -8,7 +8,7 @@ import { definitionsWith } from './definitions.js';
 import type { Exhibit, NormalComponent, NormalScene, NormalText } from './exhibit.js';
 import { chooseKey, direction, languageChain } from './language.js';
 import { describeLicense } from './license.js';
-import { isFile, planOf, planOfDefinition } from './plan.js';
+import { isFile, planOfDefinition } from './plan.js';
 import type { RawIssue } from './problem-codes.js';
 import { briefProblem } from './problems.js';
 import { pictureOf, resolveAssets } from './resolve-assets.js';
@@ -31,9 +31,9 @@ export interface ResolveOptions {
 }
 
 /**
- * An exhibit in one visitor's languages: texts chosen and parsed, addresses absolute, credits and the
- * access statement computed. Quick enough to run again whenever the language changes. A path that leads
- * out of the exhibit's folder becomes `''`, with a problem; it never reaches the page.
+ * An exhibit in one visitor's languages: texts chosen and parsed, addresses absolute, credits and
+ * the access statement computed. Quick enough to run again whenever the language changes. A path
+ * that leads out of the exhibit's folder becomes `''`, with a problem; it never reaches the page.
  *
  * @param exhibit - The answer of `load`, which is not changed.
  */
@@ -46,59 +46,88 @@ export function resolve(exhibit: Exhibit, options: ResolveOptions): ResolvedExhi
   const titles = titlesOfAssets(exhibit, definitions);
   const assets = resolveAssets(exhibit, titles, bare);
   const resolving: Resolving = { ...bare, assets };
-  const lang = chooseKey(Object.fromEntries(exhibit.languages.map((tag) => [tag, true])), chain) ?? 'und';
+  const lang =
+    chooseKey(Object.fromEntries(exhibit.languages.map((tag) => [tag, true])), chain) ?? 'und';
   const scenes = exhibit.scenes.map((scene) => resolveScene(scene, definitions, resolving));
   const { id, kind, title, summary, license, by, derivedFrom, navigation, state, kiosk } = exhibit;
-  return {
-    id, kind, lang, dir: direction(lang), languages: exhibit.languages,
-    title: resolveText(title, resolving), ...(summary && { summary: resolveRich(summary, resolving) }),
-    by, ...(license !== undefined && { license: describeLicense(license) }), derivedFrom,
-    navigation, scenes, assets, state, kiosk,
-    theme: resolveTheme(exhibit, assets), access: resolveAccess(exhibit, resolving),
+  return compact<ResolvedExhibit>({
+    id,
+    kind,
+    lang,
+    dir: direction(lang),
+    languages: exhibit.languages,
+    title: resolveText(title, resolving),
+    summary: summary && resolveRich(summary, resolving),
+    by,
+    license: license === undefined ? undefined : describeLicense(license),
+    derivedFrom,
+    navigation,
+    scenes,
+    assets,
+    state,
+    kiosk,
+    theme: resolveTheme(exhibit, assets),
+    access: resolveAccess(exhibit, resolving),
     credits: creditsOf(exhibit, titles, resolving),
     problems: [...exhibit.problems, ...issues.map((issue) => briefProblem(issue))],
-  };
+  });
 }
 
 function resolveScene(
-  scene: NormalScene, definitions: ReadonlyMap<string, Definition>, resolving: Resolving,
+  scene: NormalScene,
+  definitions: ReadonlyMap<string, Definition>,
+  resolving: Resolving,
 ): ResolvedScene {
   const { id, title, text, layout, stop, next, when, enter } = scene;
-  const { place, ...where } = stop ?? {};
-  const content = scene.content.map((one) => resolveComponent(one, id, definitions, resolving));
-  const picture = scenePicture(scene, definitions, resolving);
-  return {
-    id, title: resolveText(title, resolving), ...(text && { text: resolveRich(text, resolving) }), content, layout,
-    // Safe: a text of the normal form is a map.
-    ...(stop && { stop: { ...where, ...(place && { place: resolveText(place as NormalText, resolving) }) } }),
-    ...(next !== undefined && { next }), ...(when && { when }), enter, ...(picture && { picture }),
-  };
+  const place = stop?.place as NormalText | undefined; // a text of the normal form
+  return compact<ResolvedScene>({
+    id,
+    title: resolveText(title, resolving),
+    text: text && resolveRich(text, resolving),
+    content: scene.content.map((one) => resolveComponent(one, id, definitions, resolving)),
+    layout,
+    stop: stop && compact({ ...stop, place: place && resolveText(place, resolving) }),
+    next,
+    when,
+    enter,
+    picture: scenePicture(scene, definitions, resolving),
+  });
 }
 
 function resolveComponent(
-  component: NormalComponent, scene: string, definitions: ReadonlyMap<string, Definition>, resolving: Resolving,
+  component: NormalComponent,
+  scene: string,
+  definitions: ReadonlyMap<string, Definition>,
+  resolving: Resolving,
 ): ResolvedComponent {
   const { id, slot, when, title, part, type } = component;
   const definition = definitions.get(type);
-  const { text } = resolveObject(component, planOf(baseFields()), resolving) as { text?: ResolvedText }; // by its kind
+  const text = component.text && resolveRich(component.text, resolving);
   const heading = title && resolveText(title, resolving);
-  const own = definition === undefined ? {} : resolveObject(component, planOfDefinition(definition), resolving);
-  const props = { ...(heading && { heading }), ...(text && { text }), ...own };
-  const inside = definition === undefined ? cardWords(component, resolving) : wordsOf(definition, props);
-  const words = [heading, text, ...inside].filter((one) => one !== undefined && one.value !== '') as ResolvedText[]; // filtered
-  return {
-    id, address: `${scene}/${id}`, type: definition === undefined ? 'card' : type, slot,
-    ...(part && { part }), ...(when && { when }), props, words,
-  };
+  const own = definition && resolveObject(component, planOfDefinition(definition), resolving);
+  const props = compact<Record<string, unknown>>({ heading, text, ...own });
+  const inside = definition ? wordsOf(definition, props) : cardWords(component, resolving);
+  return compact<ResolvedComponent>({
+    id,
+    address: `${scene}/${id}`,
+    type: definition ? type : 'card',
+    slot,
+    part,
+    when,
+    props,
+    words: [heading, text, ...inside].flatMap((words) => (words?.value ? [words] : [])),
+  });
 }
 
 function cardWords({ words }: NormalComponent, resolving: Resolving): ResolvedText[] {
-  return Array.isArray(words) ? words.map((one) => resolveText(one as NormalText, resolving)) : []; // by normalize
+  return Array.isArray(words) ? words.map((one: NormalText) => resolveText(one, resolving)) : [];
 }
 
 /** The scene's own picture, or the first picture or poster of its first component that has one. */
 function scenePicture(
-  { content }: NormalScene, definitions: ReadonlyMap<string, Definition>, { assets }: Resolving,
+  { content }: NormalScene,
+  definitions: ReadonlyMap<string, Definition>,
+  { assets }: Resolving,
 ): ResolvedImage | undefined {
   for (const component of content) {
     const definition = definitions.get(component.type);
@@ -110,7 +139,9 @@ function scenePicture(
 }
 
 function firstPicture(
-  component: NormalComponent, definition: Definition, assets: Readonly<Record<string, ResolvedAsset>>,
+  component: NormalComponent,
+  definition: Definition,
+  assets: Readonly<Record<string, ResolvedAsset>>,
 ): ResolvedImage | undefined {
   for (const [key, field] of planOfDefinition(definition)) {
     const value = component[key];
@@ -125,21 +156,27 @@ function firstPicture(
 }
 
 function resolveTheme(
-  { theme }: Exhibit, assets: Readonly<Record<string, ResolvedAsset>>,
+  { theme }: Exhibit,
+  assets: Readonly<Record<string, ResolvedAsset>>,
 ): ResolvedExhibit['theme'] {
-  const { base, mode, font, logo } = theme;
-  const picture = typeof logo === 'string' ? assets[logo] : undefined;
-  return {
-    ...(base && { base }), ...(mode && { mode }), ...(font !== undefined && { font }),
-    ...(picture?.kind === 'image' && { logo: picture }), properties: themeProperties(theme),
-  };
+  const { base, mode, font } = theme;
+  const logo = typeof theme.logo === 'string' ? assets[theme.logo] : undefined;
+  return compact<ResolvedExhibit['theme']>({
+    base,
+    mode,
+    font,
+    logo: logo?.kind === 'image' ? logo : undefined,
+    properties: themeProperties(theme),
+  });
 }
 
 function resolveAccess(exhibit: Exhibit, resolving: Resolving): ResolvedExhibit['access'] {
-  const { summary, contact, conformsTo } = exhibit.access;
-  return {
+  const { contact, conformsTo } = exhibit.access;
+  const summary = exhibit.access.summary as NormalText | undefined; // a text of the normal form
+  return compact<ResolvedExhibit['access']>({
     ...accessStatement(exhibit),
-    ...(summary !== undefined && { summary: resolveRich(summary as NormalText, resolving) }), // normal form
-    ...(contact !== undefined && { contact }), ...(conformsTo !== undefined && { conformsTo }),
-  };
+    summary: summary && resolveRich(summary, resolving),
+    contact,
+    conformsTo,
+  });
 }

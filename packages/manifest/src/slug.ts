@@ -6,15 +6,21 @@ import type { NormalText } from './exhibit.js';
 const MAX_LENGTH = 48;
 
 /**
- * An id made of words: lower case, digits, hyphens; marks on letters are dropped. `''` when no letter of
- * the Latin alphabet and no digit is left.
+ * An id made of words: lower case, digits, hyphens; marks on letters are dropped. `''` when no
+ * letter of the Latin alphabet and no digit is left.
  */
 export function slug(words: string): string {
   const ascii = words.slice(0, 200).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return ascii.replace(/[^a-z0-9]+/g, '-').slice(0, MAX_LENGTH).replace(/^-|-$/g, '');
+  return ascii
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, MAX_LENGTH)
+    .replace(/^-|-$/g, '');
 }
 
-/** The id that an author wrote, or the nearest that is one; so that references to it change in the same way. */
+/**
+ * The id that an author wrote, or the nearest that is one; so that references to it change in the
+ * same way.
+ */
 export function toId(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   return (idPattern.test(value) ? value : slug(value)) || undefined;
@@ -29,7 +35,10 @@ export function slugOf(text: NormalText | undefined): string | undefined {
   return undefined;
 }
 
-/** Gives out each name once: the second `shell` is `shell-2`. Forbidden keys are taken from the start. */
+/**
+ * Gives out each name once: the second `shell` is `shell-2`. Forbidden keys are taken from the
+ * start.
+ */
 export class UniqueIds {
   readonly #taken = new Set(forbiddenKeys);
 

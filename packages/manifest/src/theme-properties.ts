@@ -8,18 +8,27 @@ const GROUNDS = {
 } as const;
 
 /** The colours of a theme, as written or as its ground has them. */
-export interface ThemeColours { background: string; ink: string; accent: string }
+export interface ThemeColours {
+  background: string;
+  ink: string;
+  accent: string;
+}
 
 /** A theme's own colours, and those of its ground where it names none. Nothing is corrected. */
 export function themeColours({ base, mode, background, ink, accent }: Theme): ThemeColours {
   const ground = GROUNDS[base ?? (mode === 'dark' ? 'gallery' : 'paper')];
-  return { background: background ?? ground.background, ink: ink ?? ground.ink, accent: accent ?? ground.accent };
+  return {
+    background: background ?? ground.background,
+    ink: ink ?? ground.ink,
+    accent: accent ?? ground.accent,
+  };
 }
 
 /**
- * The custom properties that a theme sets. A colour with too little contrast is replaced by the nearest
- * that has enough: `check` tells the museum, the visitor can read meanwhile. With a ground or an ink of
- * its own, a theme gets all other roles mixed from these two, so that none is left of another theme.
+ * The custom properties that a theme sets. A colour with too little contrast is replaced by the
+ * nearest that has enough: `check` tells the museum, the visitor can read meanwhile. With a ground
+ * or an ink of its own, a theme gets all other roles mixed from these two, so that none is left of
+ * another theme.
  */
 export function themeProperties(theme: Theme): Record<`--vitrine-${string}`, string> {
   const { background, ink, accent } = themeColours(theme);
@@ -34,9 +43,15 @@ export function themeProperties(theme: Theme): Record<`--vitrine-${string}`, str
   const colours: Record<string, string> = {};
   if (hasGround) {
     Object.assign(colours, {
-      surface: background, text, raised, stage, focus: text, 'focus-gap': background,
+      surface: background,
+      text,
+      raised,
+      stage,
+      focus: text,
+      'focus-gap': background,
       muted: readable(mix(text, background, 0.25), [background, stage]),
-      line: readable(mix(text, background, 0.5), [background, stage], 3), hairline: mix(background, text, 0.18),
+      line: readable(mix(text, background, 0.5), [background, stage], 3),
+      hairline: mix(background, text, 0.18),
     });
   }
   if (hasGround || theme.accent !== undefined) {
@@ -44,7 +59,9 @@ export function themeProperties(theme: Theme): Record<`--vitrine-${string}`, str
     colours['accent-text'] = strongest(colours['accent']);
   }
   return {
-    ...Object.fromEntries(Object.entries(colours).map(([role, colour]) => [`--vitrine-color-${role}`, colour])),
+    ...Object.fromEntries(
+      Object.entries(colours).map(([role, colour]) => [`--vitrine-color-${role}`, colour]),
+    ),
     ...fontProperties(theme.font),
   };
 }
@@ -52,7 +69,9 @@ export function themeProperties(theme: Theme): Record<`--vitrine-${string}`, str
 /** The name in quotes, with nothing in it that could end them. */
 function fontProperties(font = ''): Record<`--vitrine-${string}`, string> {
   const name = font.replace(/[^\p{L}\p{N} _-]/gu, '').trim();
-  return name === '' ? {} : { '--vitrine-font-body': `"${name}"`, '--vitrine-font-heading': `"${name}"` };
+  return name === ''
+    ? {}
+    : { '--vitrine-font-body': `"${name}"`, '--vitrine-font-heading': `"${name}"` };
 }
 
 /** The nearest colour that can be read on each of the grounds. */
@@ -61,5 +80,7 @@ function readable(colour: string, grounds: readonly string[], least?: number): s
 }
 
 function strongest(ground: string): string {
-  return (contrast('#ffffff', ground) ?? 0) >= (contrast('#000000', ground) ?? 0) ? '#ffffff' : '#000000';
+  return (contrast('#ffffff', ground) ?? 0) >= (contrast('#000000', ground) ?? 0)
+    ? '#ffffff'
+    : '#000000';
 }

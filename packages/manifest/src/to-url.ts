@@ -11,8 +11,10 @@ export function toUrl(path: string, base: string | URL): string | undefined {
   try {
     const from = new URL(base);
     const url = new URL(path, from);
-    const isInside = url.origin === from.origin && url.protocol === from.protocol
-      && url.pathname.startsWith(from.pathname.slice(0, from.pathname.lastIndexOf('/') + 1));
+    const isInside =
+      url.origin === from.origin &&
+      url.protocol === from.protocol &&
+      url.pathname.startsWith(from.pathname.slice(0, from.pathname.lastIndexOf('/') + 1));
     return url.protocol === 'https:' || isInside ? url.href : undefined;
   } catch {
     return undefined;

@@ -23,12 +23,16 @@ export interface Step {
   scene?: string;
 }
 
-interface Place { address: string; path: (string | number)[]; scene?: string }
+interface Place {
+  address: string;
+  path: (string | number)[];
+  scene?: string;
+}
 
 /**
- * Visits every value of an exhibit that its schemas know, in reading order: the head, scenes with their
- * components, then the asset table. Translation, reports and credits stand on it, so that a new field is
- * found with no list kept by hand.
+ * Visits every value of an exhibit that its schemas know, in reading order: the head, scenes with
+ * their components, then the asset table. Translation, reports and credits stand on it, so that a
+ * new field is found with no list kept by hand.
  *
  * @param components - Third parties' component types, besides the built-in ones.
  */
@@ -39,25 +43,42 @@ export function* walk(exhibit: Exhibit, components?: readonly Definition[]): Gen
   const head = plan.filter(([key]) => key !== 'scenes' && key !== 'assets');
   yield* walkPlan(exhibit, head, { address: 'exhibit', path: [] });
   const scenePlan = plan.find(([key]) => key === 'scenes')?.[1].item?.plan ?? [];
-  for (const [index, scene] of exhibit.scenes.entries()) yield* walkScene(scene, index, scenePlan, byType);
+  for (const [index, scene] of exhibit.scenes.entries())
+    yield* walkScene(scene, index, scenePlan, byType);
   for (const [id, asset] of Object.entries(exhibit.assets)) {
-    yield* walkPlan(asset, planField(assetSchema(asset.kind)).plan ?? [], { address: `asset:${id}`, path: ['assets', id] });
-  }
-}
-
-function* walkScene(
-  scene: NormalScene, index: number, plan: Plan, definitions: ReadonlyMap<string, Definition>,
-): Generator<Step> {
-  const place = { address: scene.id, path: ['scenes', index], scene: scene.id };
-  yield* walkPlan(scene, plan.filter(([key]) => key !== 'content'), place);
-  for (const [at, component] of scene.content.entries()) {
-    yield* walkComponent(component, definitions.get(component.type), {
-      address: `${scene.id}/${component.id}`, path: [...place.path, 'content', at], scene: scene.id,
+    yield* walkPlan(asset, planField(assetSchema(asset.kind)).plan ?? [], {
+      address: `asset:${id}`,
+      path: ['assets', id],
     });
   }
 }
 
-function* walkComponent(component: NormalComponent, definition: Definition | undefined, place: Place): Generator<Step> {
+function* walkScene(
+  scene: NormalScene,
+  index: number,
+  plan: Plan,
+  definitions: ReadonlyMap<string, Definition>,
+): Generator<Step> {
+  const place = { address: scene.id, path: ['scenes', index], scene: scene.id };
+  yield* walkPlan(
+    scene,
+    plan.filter(([key]) => key !== 'content'),
+    place,
+  );
+  for (const [at, component] of scene.content.entries()) {
+    yield* walkComponent(component, definitions.get(component.type), {
+      address: `${scene.id}/${component.id}`,
+      path: [...place.path, 'content', at],
+      scene: scene.id,
+    });
+  }
+}
+
+function* walkComponent(
+  component: NormalComponent,
+  definition: Definition | undefined,
+  place: Place,
+): Generator<Step> {
   yield* walkPlan(component, planOf(baseFields()), place);
   if (definition !== undefined) yield* walkPlan(component, planOfDefinition(definition), place);
   const { words } = component;
@@ -70,18 +91,26 @@ function* walkComponent(component: NormalComponent, definition: Definition | und
 function* walkPlan(node: object, plan: Plan, place: Place): Generator<Step> {
   for (const [key, field] of plan) {
     const value = (node as Record<string, unknown>)[key]; // any object may be asked for a key
-    if (value !== undefined) yield* walkValue(value, field, { ...place, path: [...place.path, key] });
+    if (value !== undefined)
+      yield* walkValue(value, field, { ...place, path: [...place.path, key] });
   }
 }
 
-function* walkValue(value: unknown, { kind, plan, item }: PlanField, place: Place): Generator<Step> {
+function* walkValue(
+  value: unknown,
+  { kind, plan, item }: PlanField,
+  place: Place,
+): Generator<Step> {
   if (plan !== undefined && isRecord(value)) {
     const { id } = value;
     const isNamed = typeof id === 'string' && place.scene !== undefined;
     yield* walkPlan(value, plan, isNamed ? { ...place, address: `${place.address}/${id}` } : place);
   } else if (item !== undefined && typeof value === 'object' && value !== null) {
     for (const [key, one] of Object.entries(value)) {
-      yield* walkValue(one, item, { ...place, path: [...place.path, Array.isArray(value) ? Number(key) : key] });
+      yield* walkValue(one, item, {
+        ...place,
+        path: [...place.path, Array.isArray(value) ? Number(key) : key],
+      });
     }
   } else yield { kind, value, ...place };
 }

@@ -3,8 +3,13 @@ import { isRecord } from '../field.js';
 /** The version of the format that this package reads and writes. */
 export const CURRENT_VERSION = 1;
 
-/** One change to a document: `value` at `path`, or the key taken away where `value` is `undefined`. */
-export interface MigrationEdit { path: (string | number)[]; value: unknown }
+/**
+ * One change to a document: `value` at `path`, or the key taken away where `value` is `undefined`.
+ */
+export interface MigrationEdit {
+  path: (string | number)[];
+  value: unknown;
+}
 
 /** How a document of one version becomes one of the next. */
 export interface Migration {
@@ -28,14 +33,20 @@ export function migrate(doc: unknown, chain: readonly Migration[] = migrations):
 }
 
 /**
- * The same as {@link migrate}, as a list of edits, in order: a tool that applies them to the text one
- * after another keeps the author's comments.
+ * The same as {@link migrate}, as a list of edits, in order: a tool that applies them to the text
+ * one after another keeps the author's comments.
  */
-export function migrationEdits(doc: unknown, chain: readonly Migration[] = migrations): MigrationEdit[] {
+export function migrationEdits(
+  doc: unknown,
+  chain: readonly Migration[] = migrations,
+): MigrationEdit[] {
   return follow(doc, chain).edits;
 }
 
-function follow(doc: unknown, chain: readonly Migration[]): { doc: unknown; edits: MigrationEdit[] } {
+function follow(
+  doc: unknown,
+  chain: readonly Migration[],
+): { doc: unknown; edits: MigrationEdit[] } {
   let now = doc;
   const all: MigrationEdit[] = [];
   for (const { from, edits } of chain) {
@@ -50,8 +61,10 @@ function follow(doc: unknown, chain: readonly Migration[]): { doc: unknown; edit
 
 /** Changes the node, making objects on the way where there are none. */
 function apply(node: unknown, { path: [key = '', ...path], value }: MigrationEdit): void {
-  const parent = node as Record<string | number, unknown>; // an object or a list: made so below, or by the document
-  if (path.length > 0) apply(typeof parent[key] === 'object' ? parent[key] : parent[key] = {}, { path, value });
+  // An object or a list: made so below, or by the document.
+  const parent = node as Record<string | number, unknown>;
+  if (path.length > 0)
+    apply(typeof parent[key] === 'object' ? parent[key] : (parent[key] = {}), { path, value });
   else if (value !== undefined) parent[key] = value;
   else if (Array.isArray(node)) node.splice(Number(key), 1);
   else Reflect.deleteProperty(parent, key);
