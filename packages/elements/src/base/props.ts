@@ -26,6 +26,17 @@ export const words: ComplexAttributeConverter<Words | undefined> = {
   toAttribute: () => null,
 };
 
+/**
+ * A list that an element was given; nothing given is an empty list.
+ *
+ * @throws {TypeError} For anything else, so that the error boundary shows the element's words.
+ */
+export function listOf<T>(value: readonly T[] | null | undefined): readonly T[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw new TypeError('A list was expected here.');
+  return value;
+}
+
 /** The plain text of words, `''` when there are none. */
 export function plain(text: Words | undefined): string {
   return typeof text === 'string' ? text : text?.value ?? '';

@@ -1,5 +1,5 @@
-import { LitElement, ReactiveElement, html, render } from 'lit';
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import { LitElement, html, render } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ResolvedText } from '@vitrine/manifest';
 import { ActionsController } from '../controllers/actions.js';
@@ -13,11 +13,6 @@ import { VitrineErrorEvent } from './events.js';
 import type { FailureKind } from './events.js';
 import { propsFromChild, words } from './props.js';
 import type { Words } from './props.js';
-
-// Lit's `update` without its `render()`: marks the update done, so that later ones are scheduled.
-const finishUpdate = (ReactiveElement.prototype as unknown as {
-  update: (this: ReactiveElement, changed: PropertyValues) => void;
-}).update; // the cast opens a protected method of the very class we extend
 
 type Arguments<Key extends keyof Strings> = Strings[Key] extends (...args: infer A) => string ? A : [];
 
@@ -48,10 +43,10 @@ export abstract class VitrineElement extends LitElement {
   protected readonly preferences = new PreferencesController(this);
 
   /** What a visitor can do with the element now. */
-  readonly actions = new ActionsController(this, () => this.actionList());
+  readonly actions = new ActionsController(this, () => this.#actionsNow());
 
   readonly #internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
-  #failure: unknown;
+  #failure: { error: unknown } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,31 +83,39 @@ export abstract class VitrineElement extends LitElement {
     this.dispatchEvent(new VitrineErrorEvent(kind, message));
   }
 
-  protected override scheduleUpdate(): void {
+  /** Lit's whole update, contained: what any part of it throws ends in the element's words. */
+  protected override performUpdate(): void {
     try {
-      void super.scheduleUpdate();
+      super.performUpdate();
+      if (this.#failure) this.state('error', false);
+      this.#failure = undefined;
     } catch (error) {
-      this.#failure = error;
-      this.fail(error, 'render');
-      this.requestUpdate();
+      this.#showFailure(error);
     }
   }
 
-  protected override update(changed: PropertyValues): void {
-    if (this.#failure !== undefined && changed.size > 0) this.#failure = undefined; // new data: try again
-    if (this.#failure === undefined) {
-      super.update(changed);
-      return;
+  #actionsNow(): readonly ElementAction[] {
+    try {
+      if (!this.#failure) return this.actionList();
+    } catch {
+      return []; // broken data that the next update will meet, and say
     }
-    finishUpdate.call(this, changed);
-    render(this.#cardOfFailure(), this.renderRoot as ShadowRoot, this.renderOptions);
+    return [{ name: 'retry', label: this.t('retry'), run: () => { this.retry(); } }];
+  }
+
+  /** New data, another language and `retry` all try again; the same failure is told once. */
+  #showFailure(error: unknown): void {
+    const isNew = String(error) !== String(this.#failure?.error);
+    this.#failure = { error };
+    if (isNew) this.fail(error, 'render');
+    render(this.#cardOfFailure(), this.renderRoot as ShadowRoot, this.renderOptions); // Lit made it a shadow root
   }
 
   #cardOfFailure(): unknown {
     try {
       return card({
         heading: this.heading, words: this.words, note: this.t('partFailed'),
-        retry: { label: this.t('retry'), run: () => { this.retry(); } },
+        retry: { label: this.t('retry'), run: () => { this.actions.run('retry'); } },
       });
     } catch {
       return html`<p>${this.t('partFailed')}</p>`;

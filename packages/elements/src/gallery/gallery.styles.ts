@@ -9,8 +9,8 @@ export const styles = css`
   .gallery > :last-child { margin-block-end: var(--vitrine-stage-inset, 0px); }
   .gallery > h3 { font-size: 1.35em; }
   .slide { display: contents; }
-  .box { container-type: size; display: grid; place-items: center; background: var(--_stage);
-    flex: 1 1 auto; aspect-ratio: 4 / 3; touch-action: pan-y pinch-zoom; min-block-size: min(36cqb, 20rem);
+  .box { container-type: size; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); place-items: center;
+    background: var(--_stage); flex: 1 1 auto; aspect-ratio: 4 / 3; touch-action: pan-y pinch-zoom; min-block-size: min(36cqb, 20rem);
     max-block-size: var(--vitrine-image-max-height, 68cqb); }
   .box.words-only { container-type: normal; flex: none; aspect-ratio: auto; max-block-size: none;
     min-block-size: 12rem; padding: 1em; }
@@ -25,7 +25,9 @@ export const styles = css`
   .thumbs { display: flex; flex-wrap: wrap; gap: 8px; }
   .thumb { inline-size: max(64px, var(--_target)); block-size: max(64px, var(--_target)); padding: 0;
     border: 2px solid transparent; background: var(--_stage); color: var(--_ink); cursor: pointer;
-    position: relative; touch-action: manipulation; display: grid; place-items: center; font-weight: 650; }
+    position: relative; touch-action: manipulation; display: grid; place-items: center;
+    font-weight: 650; font-size: min(1em, 28px);
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
   .thumb img { inline-size: 100%; block-size: 100%; object-fit: contain; }
   .thumb[aria-current='true'] { border-color: var(--_accent); }
   .thumb[aria-current='true']::after { content: ''; position: absolute; inset-inline: -2px;

@@ -5,7 +5,7 @@ import type { GalleryComponent, PropsOf } from '@vitrine/manifest';
 import { customElement } from '../base/define.js';
 import { VitrineLoadEvent } from '../base/events.js';
 import { icon } from '../base/icon.js';
-import { plain, words } from '../base/props.js';
+import { listOf, plain, words } from '../base/props.js';
 import type { Fields, Picture, Words } from '../base/props.js';
 import { line, rich } from '../base/text.js';
 import { VitrineElement } from '../base/vitrine-element.js';
@@ -67,7 +67,7 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
   }
 
   protected override actionList(): readonly ElementAction[] {
-    const pictures = this.images ?? [];
+    const pictures = listOf(this.images);
     const picture = this.#picture;
     const list: ElementAction[] = pictures.length < 2 ? [] : [
       { name: 'previous', label: this.t('previous'), disabled: this.index === 0,
@@ -89,13 +89,13 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('images')) return;
-    const last = Math.max(0, (this.images?.length ?? 0) - 1);
+    const last = Math.max(0, listOf(this.images).length - 1);
     this.index = Math.min(this.index, last);
     this.tabStop = Math.min(this.tabStop, last);
   }
 
   protected override render(): TemplateResult {
-    const pictures = this.images ?? [];
+    const pictures = listOf(this.images);
     const picture = this.#picture;
     return html`
       <div class="gallery" part="base" role="group" aria-label=${plain(this.heading) || this.t('pictures')}>
@@ -106,12 +106,12 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
       </div>`;
   }
 
-  get #picture(): Picture | undefined { return this.images?.[this.index]; }
+  get #picture(): Picture | undefined { return listOf(this.images)[this.index]; }
 
   #slide(picture: Picture, count: number): TemplateResult {
     const lost = this.#pictures.isLost(picture);
     return html`
-      <figure class="slide" role="group" aria-label=${this.t('pictureOf', this.index + 1, count)}
+      <figure class="slide" aria-label=${this.t('pictureOf', this.index + 1, count)}
         @pointerdown=${this.#swipe.down} @pointerup=${this.#swipe.up} @pointercancel=${this.#swipe.cancel}>
         <div class=${lost ? 'box words-only' : 'box'}>${this.#pictures.draw(picture, { sizes: '(min-width: 900px) 66vw, 100vw' })}</div>
         <figcaption class="caption" part="caption">
@@ -166,7 +166,7 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
   }
 
   #show(index: number): void {
-    const count = this.images?.length ?? 0;
+    const count = listOf(this.images).length;
     if (index < 0 || index >= count || index === this.index) return;
     this.index = index;
     this.tabStop = index;
@@ -177,7 +177,7 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const last = (this.images?.length ?? 1) - 1;
+    const last = listOf(this.images).length - 1;
     const forward = this.language.dir === 'ltr' ? 'ArrowRight' : 'ArrowLeft';
     const back = this.language.dir === 'ltr' ? 'ArrowLeft' : 'ArrowRight';
     const to = { [forward]: this.tabStop + 1, [back]: this.tabStop - 1, Home: 0, End: last }[event.key];

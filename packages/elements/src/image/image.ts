@@ -7,7 +7,7 @@ import { card } from '../base/card.js';
 import { customElement } from '../base/define.js';
 import { VitrineLoadEvent } from '../base/events.js';
 import { icon } from '../base/icon.js';
-import { imageFrom, plain, resolved, words } from '../base/props.js';
+import { imageFrom, listOf, plain, resolved, words } from '../base/props.js';
 import type { Fields, Picture, Words } from '../base/props.js';
 import { line, rich } from '../base/text.js';
 import { VitrineElement } from '../base/vitrine-element.js';
@@ -90,8 +90,8 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
   });
 
   readonly #walk = new SpotWalk(this, {
-    spots: () => this.spots ?? [],
-    tour: () => this.tour ?? [],
+    spots: () => listOf(this.spots),
+    tour: () => listOf(this.tour),
     address: () => this.address,
     actions: this.actions,
     say: (index, count, title) => this.t('spotOf', index, count, title),
@@ -154,7 +154,7 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
 
   #parts(): PanelParts {
     return {
-      walk: this.#walk, spots: this.spots ?? [], strings: this.language.strings,
+      walk: this.#walk, spots: listOf(this.spots), strings: this.language.strings,
       onClick: this.actions.onClick, draw: (picture) => this.#pictures.draw(picture, { sizes: '40rem' }),
     };
   }

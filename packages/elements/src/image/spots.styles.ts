@@ -44,8 +44,9 @@ const scrim = css`
     .seen .mark { background: ButtonText; color: ButtonFace; border-color: ButtonFace; outline-color: ButtonText; }
     .spot[aria-expanded='true'] .mark { background: Highlight; color: HighlightText; }
     .spot:focus-visible .mark { outline-color: Highlight; box-shadow: 0 0 0 3px Canvas; }
-    .spot.box { border-color: ButtonText; outline-color: Canvas; }
-    .spot.box:focus-visible { outline-color: Highlight; box-shadow: none; }
+    .spot.box { forced-color-adjust: none; border-color: ButtonText; outline-color: Canvas; }
+    .spot.box:focus-visible { outline-color: Highlight;
+      box-shadow: 0 0 0 6px Canvas, inset 0 0 0 3px Canvas; }
   }
 `;
 
@@ -53,7 +54,7 @@ const list = css`
   .spot-list { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.5em;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr)); inline-size: 100%; }
   .spot-list > li { display: grid; gap: 0.5em; align-content: start; }
-  .button.row { justify-content: start; text-align: start; inline-size: 100%; gap: 0.7em; }
+  .button.row { flex-wrap: wrap; justify-content: start; text-align: start; inline-size: 100%; gap: 0.7em; }
   .row-title { flex: 1; }
   .number { flex: none; display: grid; place-items: center; inline-size: 1.75em; block-size: 1.75em;
     border-radius: 50%; border: 1.5px solid currentColor; font-size: 0.85em; font-weight: 700; }

@@ -3,12 +3,15 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PropsOf, QuoteComponent } from '@vitrine/manifest';
 import { customElement } from '../base/define.js';
+import { icon } from '../base/icon.js';
 import { words } from '../base/props.js';
 import type { Fields, Picture, Words } from '../base/props.js';
 import { line, rich } from '../base/text.js';
 import { VitrineElement } from '../base/vitrine-element.js';
+import type { ElementAction } from '../controllers/actions.js';
 import { PicturesController } from '../controllers/pictures.js';
 import { base } from '../styles/base.js';
+import { retryIcon } from '../styles/icons.js';
 import { pictureStyles } from '../styles/picture.js';
 import { styles } from './quote.styles.js';
 
@@ -47,6 +50,16 @@ export class VitrineQuote extends VitrineElement implements Fields<PropsOf<Quote
     lost: (picture) => { this.fail(new Error(`The picture ${picture.src} could not be loaded.`), 'load'); },
   });
 
+  override retry(): void {
+    this.#pictures.retry();
+    super.retry();
+  }
+
+  protected override actionList(): readonly ElementAction[] {
+    if (!this.image || !this.#pictures.isLost(this.image)) return [];
+    return [{ name: 'retry', label: this.t('retry'), run: () => { this.retry(); } }];
+  }
+
   protected override render(): TemplateResult {
     const { image } = this;
     return html`
@@ -54,6 +67,7 @@ export class VitrineQuote extends VitrineElement implements Fields<PropsOf<Quote
         ${image ? html`<div class="picture">
           ${this.#pictures.draw(image, { sizes: '18rem' })}
           ${image.credit ? html`<p class="credit">${line(image.credit)}</p>` : nothing}
+          ${this.#pictures.isLost(image) ? this.#lost() : nothing}
         </div>` : nothing}
         <div class="said">
           ${this.heading ? html`<h3 part="heading">${line(this.heading)}</h3>` : nothing}
@@ -64,6 +78,12 @@ export class VitrineQuote extends VitrineElement implements Fields<PropsOf<Quote
           </figcaption>
         </div>
       </figure>`;
+  }
+
+  #lost(): TemplateResult {
+    return html`<p class="note">${this.t('pictureFailed')}</p>
+      <button class="button" type="button" part="button" data-action="retry" @click=${this.actions.onClick}>
+        ${icon(retryIcon)}<span>${this.t('retry')}</span></button>`;
   }
 }
 

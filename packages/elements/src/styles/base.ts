@@ -60,7 +60,8 @@ const controls = css`
 const cards = css`
   .card { background: var(--_raised); border-block-start: 3px solid var(--_ink);
     padding: clamp(16px, 1.4em, 40px); display: grid; gap: 1.2em; }
-  .card-words { display: grid; gap: 0.75em; justify-items: start; }
+  .card-words { display: grid; gap: 0.75em; justify-items: start; grid-template-columns: minmax(0, 1fr); }
+  .card-words > * { max-inline-size: 100%; }
   .card h3 { font-size: 1.5em; }
   .note { color: var(--_muted); font-size: 0.9em; max-inline-size: 62ch; }
 `;

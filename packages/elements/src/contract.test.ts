@@ -1,0 +1,19 @@
+import { checks } from './contract/checks.js';
+import { broken, lost, properties } from './contract/data-checks.js';
+import { driver } from './contract/driver.js';
+import { clear } from './contract/page.js';
+import { rows } from './contract/rows.js';
+import type { Row } from './contract/rows.js';
+import { definitions } from './contract/samples.js';
+
+const all = { ...checks, broken, lost, properties };
+
+for (const { type } of definitions) {
+  describe(`contract: ${type}`, function () {
+    this.timeout(30_000);
+    afterEach(clear);
+    for (const { id, promise, drivers } of rows) {
+      if ((drivers as Row['drivers']).includes(driver)) it(promise, () => all[id](type));
+    }
+  });
+}
