@@ -17,6 +17,7 @@ import { explainSyntax } from './explain/more-sentences.js';
 import type { Schema } from './field.js';
 import { isRecord } from './field.js';
 import { normalize } from './normalize.js';
+import { langPattern } from './patterns.js';
 import type { Problem, Severity } from './problem.js';
 import type { RawIssue } from './problem-codes.js';
 import { problemCodes } from './problem-codes.js';
@@ -52,7 +53,9 @@ function lookDeeper(
     checkLanguages(field, languages, add);
     if (strict) checkLicence(doc, field, add);
     const isText = field.meta.kind === 'text' || field.meta.kind === 'rich';
-    if (isText && isRecord(field.value)) Object.keys(field.value).forEach((tag) => tags.add(tag));
+    if (isText && isRecord(field.value)) {
+      Object.keys(field.value).filter((tag) => langPattern.test(tag)).forEach((tag) => tags.add(tag));
+    }
   });
   checkUndeclared(doc, tags, add);
   if (isRecord(doc['access']) && Array.isArray(doc['access']['features'])) {

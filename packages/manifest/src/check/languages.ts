@@ -1,5 +1,6 @@
 import { isRecord } from '../field.js';
 import { canonicalTag, isPlain, withoutPlain } from '../language.js';
+import { langPattern } from '../patterns.js';
 import type { RawIssue } from '../problem-codes.js';
 import type { Visit } from './visit.js';
 
@@ -18,7 +19,8 @@ function canonical(tag: string): string {
 /** Reads the languages of a document. */
 export function readLanguages(doc: Record<string, unknown>): Languages {
   const list: unknown[] = Array.isArray(doc['languages']) ? doc['languages'] : [];
-  const declared = list.filter((tag) => typeof tag === 'string').map(canonical);
+  const declared = list.filter((tag): tag is string => typeof tag === 'string' && langPattern.test(tag))
+    .map(canonical);
   const translations = doc['translations'];
   return { declared, hasTranslations: Array.isArray(translations) && translations.length > 0 };
 }
@@ -30,13 +32,14 @@ function serves(have: readonly string[], want: string): boolean {
 
 function checkMap(tags: string[], field: Visit, languages: Languages, report: (issue: RawIssue) => void): void {
   const { declared, hasTranslations } = languages;
-  const have = tags.map(canonical);
+  const have = tags.filter((tag) => langPattern.test(tag)).map(canonical);
   const missing = declared.filter((tag) => !isPlain(tag) && !serves(have, tag));
   if (missing.length && !hasTranslations && tags.length) {
     report({ code: 'VIT301', path: [...field.path], expected: 'words', options: missing });
   }
   if (!declared.length) return;
   for (const tag of tags) {
+    if (!langPattern.test(tag)) continue;
     const base = withoutPlain(canonical(tag));
     const isDeclared = declared.some((one) => serves([base], one) || serves([one], base));
     if (!isDeclared) {

@@ -24,7 +24,7 @@ export function checkTheme(doc: Record<string, unknown>, report: Report): void {
   if ('background' in theme || ownInk) {
     reportPair(ownInk ? 'ink' : 'background', ownInk ? ink : background, ownInk ? background : ink, report);
   }
-  if (accent !== undefined) reportPair('accent', accent, background, report);
+  if ('accent' in theme) reportPair('accent', accent, background, report);
 }
 
 function reportPair(key: string, own: string, other: string, report: Report): void {

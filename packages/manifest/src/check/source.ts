@@ -109,6 +109,16 @@ function positions(text: string): Source['position'] {
   };
 }
 
+/** The number of the syntax error; ours above 100 where jsonc-parser's is misleading. */
+function syntaxOf(text: string, error: ParseError | undefined, root: Node | undefined): number {
+  const offset = error?.offset ?? 0;
+  if (!text.trim()) return 101;
+  if (text[offset] === '\'') return 102;
+  if (text[offset] === ']' || text[offset] === '}') return 103;
+  if (root && root.type !== 'property' && offset >= root.offset + root.length) return 9;
+  return error?.error ?? 4;
+}
+
 function isTooLong(text: string): boolean {
   if (text.length > limits.bytes) return true;
   return text.length * 3 > limits.bytes && new TextEncoder().encode(text).length > limits.bytes;
@@ -137,7 +147,7 @@ export function readSource(text: string): Source {
   const [error] = errors;
   if (error ?? !root) {
     const faults: Fault[] = [
-      { code: 'VIT001', path: [], offset: error?.offset ?? 0, syntax: error?.error ?? 4 },
+      { code: 'VIT001', path: [], offset: error?.offset ?? 0, syntax: syntaxOf(source, error, root) },
     ];
     return { ...nowhere, faults, position };
   }

@@ -23,6 +23,10 @@ const syntax: Record<number, Sentences> = {
   13: ['this number is not complete.', 'Write digits after it.'],
   14: ['this \\u is not followed by four digits or letters a to f.', 'Write the character itself.'],
   15: ['after a backslash only some characters may stand.', 'Write \\\\ for a backslash, \\n for a new line.'],
+  101: ['this file is empty.', 'Begin with { "vitrine": 1, "title": "…", "scenes": [ … ] }.'],
+  102: ['JSON has no single quotation marks.', 'Write texts and keys in double quotes: "…".'],
+  103: ['this bracket does not fit here: another one is open, or a value is missing before it.',
+    'Close { with } and [ with ], and finish what stands before.'],
   16: ['an invisible character stands in this text.', 'Write \\n for a new line, \\t for a tab.'],
 };
 

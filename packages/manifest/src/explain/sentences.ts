@@ -1,3 +1,4 @@
+import { kindOf } from '../field.js';
 import { limits } from '../limits.js';
 import type { ProblemCode, RawIssue } from '../problem-codes.js';
 import { slug } from '../slug.js';
@@ -10,8 +11,10 @@ import { either, quote, sample, whatIs, whatIsNeeded } from './words.js';
 export type Sentences = readonly [message: string, fix: string];
 type Explain = (issue: RawIssue, where: Whereabouts) => Sentences;
 
-const didYouMean = (written: string, options: readonly string[]): string | undefined => {
-  const meant = suggest(written, options);
+const didYouMean = (
+  written: string, options: readonly string[], kind: 'key' | 'type' = 'key',
+): string | undefined => {
+  const meant = suggest(written, options, kind);
   return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 };
 
@@ -23,7 +26,7 @@ function beside(where: Whereabouts, ending: string, otherwise: string): string {
   return src.replace(/(?:\.[a-z0-9]+)?$/i, ending);
 }
 
-const unknownKey: Explain = (issue, { key, owner, siblings }) => {
+const unknownKey: Explain = (issue, { key, owner, siblings, parent }) => {
   const written = String(key);
   if (issue.expected === 'action') {
     return [`${quote(written)} is a second thing to do in one action.`,
@@ -31,7 +34,8 @@ const unknownKey: Explain = (issue, { key, owner, siblings }) => {
   }
   const options = issue.options ?? siblings;
   const known = options.length ? `It can have ${either(options, 30)}. ` : '';
-  return [`${quote(written)} is not something ${owner} has.`, didYouMean(written, options)
+  const free = options.filter((option) => !parent || !Object.hasOwn(parent, option));
+  return [`${quote(written)} is not something ${owner} has.`, didYouMean(written, free)
     ?? `${known}Remove it${siblings.includes('extras') ? ', or put your own data into "extras"' : ''}.`];
 };
 
@@ -42,7 +46,7 @@ const missing: Explain = (issue, where) => {
   if (issue.expected === 'action') return ['this action does nothing.', 'Write { "go": "scene-id" }, or remove it.'];
   if (issue.expected === 'list') {
     return [`${quote(name)} needs at least ${issue.min === 1 ? 'one entry' : `${issue.min ?? 1} entries`}.`,
-      meta?.optional ? 'Add what is missing, or remove it.' : 'Add what is missing.'];
+      `Add ${sample(meta?.item && kindOf(meta.item), undefined)}${meta?.optional ? ', or remove it' : ''}.`];
   }
   if (issue.empty) {
     const label = typeof key === 'number' ? 'this entry' : quote(name);
@@ -83,7 +87,7 @@ const wrongType: Explain = (issue, where) => {
   }
   if (issue.expected === 'numbers' && Array.isArray(value)) {
     const counts = (meta?.lengths ?? []).join(' or ');
-    return [`${label} needs ${counts} numbers, and there are ${value.length}.`, write];
+    return [`${label} needs ${counts} numbers, and there ${value.length === 1 ? 'is' : 'are'} ${value.length}.`, write];
   }
   if (issue.expected === 'true') return [`${label} can only be true.`, `Write ${quote(key)}: true, or remove it.`];
   return [`${label} must be ${whatIsNeeded(issue.expected)}, and this is ${whatIs(value)}.`, write];
@@ -97,10 +101,10 @@ const unknownType: Explain = (issue) => {
   }
   if (name.includes(':')) {
     return [`no definition of the component type ${quote(name)} was given.`,
-      didYouMean(name, issue.options ?? [])
+      didYouMean(name, issue.options ?? [], 'type')
       ?? `Declare it: "extensions": { ${quote(name)}: { "version": "1" } }, and give it a "fallback".`];
   }
-  return [`there is no component type ${quote(name)}.`, didYouMean(name, issue.options ?? [])
+  return [`there is no component type ${quote(name)}.`, didYouMean(name, issue.options ?? [], 'type')
     ?? `Write one of ${either(issue.options ?? [], 20)}.`];
 };
 

@@ -1,13 +1,12 @@
-/** What authors write for our words: each of ours with the words that mean it elsewhere. */
-const synonyms: Record<string, string> = {
-  title: 'heading header headline name label',
-  text: 'body description desc content words paragraph richtext markdown article copy',
-  image: 'picture photo img pic figure illustration hotspot hotspots zoom deepzoom iiif painting src',
+/** What authors write for our component types: each of ours with the words that mean it elsewhere. */
+const types: Record<string, string> = {
+  text: 'paragraph richtext markdown article html label words',
+  image: 'picture photo img figure illustration hotspot hotspots zoom deepzoom iiif painting',
   model: '3d object3d object model3d glb gltf mesh sculpture scan model-viewer',
   audio: 'sound mp3 music voice narration audioguide song',
   video: 'film movie mp4 clip youtube',
-  gallery: 'slideshow carousel images album photos pictures',
-  compare: 'beforeafter before-after juxtapose slider xray',
+  gallery: 'slideshow carousel images album photos pictures slider',
+  compare: 'beforeafter before-after juxtapose xray',
   timeline: 'chronology history dates events',
   quiz: 'question questions trivia test multiplechoice',
   sort: 'dragdrop drag-and-drop categorize group classify',
@@ -18,13 +17,26 @@ const synonyms: Record<string, string> = {
   contribute: 'guestbook comments feedback',
   quote: 'blockquote citation testimony',
   map: 'places location floorplan plan',
-  alt: 'alttext alternative altText description caption',
+  exhibit: 'exhibition show',
+  cabinet: 'kiosk machine device',
+};
+
+/** The same for keys. */
+const keys: Record<string, string> = {
+  title: 'heading header headline name label',
+  text: 'body description desc content words paragraph richtext markdown copy label',
+  image: 'picture photo img pic figure illustration src',
+  model: 'glb gltf object src',
+  audio: 'sound mp3 music voice narration src',
+  video: 'film movie mp4 clip src',
+  images: 'pictures photos items slides',
+  alt: 'alttext alternative description caption',
   captions: 'subtitles caption subtitle vtt track',
   described: 'audiodescription description descriptions',
   transcript: 'transcription lyrics',
   spots: 'hotspots annotations points pins markers notes',
-  type: 'kind',
   ask: 'question prompt',
+  type: 'kind',
   choices: 'answers options',
   right: 'correct iscorrect answer',
   license: 'licence rights copyright',
@@ -72,8 +84,15 @@ export function editDistance(a: string, b: string, most = 2): number {
   return last[b.length] ?? most + 1;
 }
 
-/** What an author most likely meant: two slips of the finger away, or the same thing in other words. */
-export function suggest(written: string, options: readonly string[]): string | undefined {
+/**
+ * What an author most likely meant: two slips of the finger away, or the same thing in other words.
+ *
+ * @param kind - Which words may mean it: those for component types, or those for keys.
+ */
+export function suggest(
+  written: string, options: readonly string[], kind: 'key' | 'type' = 'key',
+): string | undefined {
+  const synonyms = kind === 'type' ? types : keys;
   const word = written.toLowerCase();
   if (word.length > 60 || !word) return undefined;
   const most = word.length < 4 ? 1 : 2;
@@ -85,6 +104,6 @@ export function suggest(written: string, options: readonly string[]): string | u
   }
   if (best !== undefined && least <= 1) return best;
   const meant = options.find((option) =>
-    Object.hasOwn(synonyms, option) && synonyms[option]?.toLowerCase().split(' ').includes(word));
+    Object.hasOwn(synonyms, option) && synonyms[option]?.split(' ').includes(word));
   return meant ?? best;
 }

@@ -1,4 +1,5 @@
-import type { FieldMeta } from '../field.js';
+import type { FieldMeta, Shape } from '../field.js';
+import { kindOf } from '../field.js';
 import type { RawIssue } from '../problem-codes.js';
 
 /** Puts author's words into a sentence: quoted, and not longer than a line. */
@@ -49,6 +50,7 @@ export function whatIsNeeded(expected: string | undefined): string {
 
 function numberSample(meta: Partial<FieldMeta> & Pick<RawIssue, 'min' | 'max'>): string {
   const { min, max } = meta;
+  if (min === 0 && max === 1) return '0.5';
   return String(min ?? Math.min(max ?? 1, 1));
 }
 
@@ -58,6 +60,13 @@ const files: Record<string, string> = {
   video: '{ "src": "film.mp4", "alt": "…", "captions": "film.vtt", "described": "film-described.mp4" }',
   model: '{ "src": "shell.glb", "alt": "…" }',
 };
+
+/** An object with the keys that it must have. */
+function objectSample(shape: Shape): string {
+  const keys = Object.keys(shape).filter((key) => shape[key] && !kindOf(shape[key]).optional);
+  const parts = keys.map((key) => `"${key}": ${sample(shape[key] && kindOf(shape[key]), undefined)}`);
+  return parts.length && parts.length < 6 ? `{ ${parts.join(', ')} }` : '{ … }';
+}
 
 /** Something right to write there, as JSON. */
 export function sample(meta: FieldMeta | undefined, expected: string | undefined, options?: readonly string[]): string {
@@ -74,8 +83,11 @@ export function sample(meta: FieldMeta | undefined, expected: string | undefined
     case 'boolean': case 'true': return 'true';
     case 'version': return '1';
     case 'value': return 'true';
-    case 'list': case 'actions': return '[ … ]';
-    case 'object': case 'record': case 'component': case 'asset': return '{ … }';
+    case 'list': return meta?.item ? `[${sample(kindOf(meta.item), undefined)}]` : '[ … ]';
+    case 'object': return objectSample(meta?.shape ?? {});
+    case 'actions': return '[{ "go": "scene-id" }]';
+    case 'component': return '{ "type": "text", "text": "…" }';
+    case 'record': case 'asset': return '{ … }';
     case 'when': return '{ "visited/scene-id": true }';
     case 'date': return '"1896-05"';
     case 'colour': return '"#0b6e6e"';
