@@ -1,0 +1,81 @@
+/**
+ * Writes what is published, from what `tsc -b` wrote: ES modules, types and source maps of each
+ * package to `packages/<name>/dist`, and the one-script bundle to `packages/vitrine/dist`.
+ */
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { readFile, readdir } from 'node:fs/promises';
+import { clear, copyFonts, copyTypes, fontsBeside, sourceMaps } from './test/tools/rollup-plugins.mjs';
+import { stripDescriptionsPlugin } from './test/tools/strip-descriptions.mjs';
+
+const folder = (name) => `packages/${name}/build`;
+const target = (name) => `packages/${name}/dist`;
+/** Everything that is not a file of the package itself. */
+const otherPackages = (id) => !/^[./]/.test(id) && !/^[A-Z]:/i.test(id);
+
+/** Prints what is wrong in our own files; zod's comments and inner cycles are as they are. */
+function quietly(level, log, print) {
+  const files = [log.id, ...log.ids ?? []].filter(Boolean);
+  if (files.length > 0 && files.every((id) => id.includes('node_modules'))) return;
+  print(level, log);
+}
+
+/** A package as modules, file by file. */
+function modules(name, input, plugins = []) {
+  return {
+    input, external: otherPackages, treeshake: { moduleSideEffects: true },
+    plugins: [clear(target(name)), sourceMaps(), ...plugins, copyTypes(folder(name), target(name))],
+    output: {
+      dir: target(name), format: 'es', sourcemap: true,
+      preserveModules: true, preserveModulesRoot: folder(name),
+    },
+  };
+}
+
+/** Each element is an entry: `@vitrine/elements/quote.js` is `dist/quote/quote.js`. */
+async function elementEntries() {
+  const names = (await readdir('packages/elements/src', { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const found = await Promise.all(names.map(async (name) =>
+    (await readdir(`packages/elements/src/${name}`)).includes(`${name}.ts`) ? [name] : []));
+  return found.flat().map((name) => `${folder('elements')}/${name}/${name}.js`);
+}
+
+const manifest = folder('manifest');
+const field = new URL(`${manifest}/field.js`, import.meta.url).pathname;
+
+export default [
+  // `field.js` is an entry, so that the editor schema below shares its memory of what fields hold.
+  modules('manifest', ['index', 'check', 'field'].map((name) => `${manifest}/${name}.js`), [stripDescriptionsPlugin()]),
+  {
+    // Whole, with the descriptions that editors show.
+    input: { 'json-schema': `${manifest}/json-schema.js` },
+    external: (id, from, resolved) => otherPackages(id) || (!resolved && id === './field.js') || id === field,
+    plugins: [sourceMaps()],
+    output: { dir: target('manifest'), format: 'es', sourcemap: true, paths: (id) => (id === field ? './field.js' : id) },
+  },
+  modules('elements', [
+    ...['index', 'registry'].map((name) => `${folder('elements')}/${name}.js`), ...await elementEntries(),
+  ]),
+  modules('cli', ['index', 'cli'].map((name) => `${folder('cli')}/${name}.js`)),
+  modules('vitrine', [`${folder('vitrine')}/index.js`]),
+  {
+    input: { vitrine: `${folder('vitrine')}/autoloader.js` },
+    preserveEntrySignatures: 'allow-extension', // the chunks share the registry inside vitrine.js
+    onLog: quietly,
+    plugins: [
+      sourceMaps(), fontsBeside(), stripDescriptionsPlugin(),
+      nodeResolve({ exportConditions: ['vitrine-build', 'production', 'browser', 'default'] }),
+      // Without keepClosingSlash svg`<path/><circle/>` loses the circle.
+      minifyTemplates({ options: { minifyOptions: { keepClosingSlash: true } }, failOnError: true }),
+      copyFonts(`${target('vitrine')}/fonts`),
+    ],
+    output: {
+      dir: target('vitrine'), format: 'es', sourcemap: true,
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      banner: `/*! Vitrine ${JSON.parse(await readFile('package.json', 'utf8')).version}, MIT */`,
+      plugins: [terser({ module: true, ecma: 2022 })],
+    },
+  },
+];

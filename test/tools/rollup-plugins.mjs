@@ -1,0 +1,64 @@
+/** The small steps of the build that no published plugin does. */
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Empties a folder before the build. */
+export const clear = (folder) => ({
+  name: 'clear',
+  async buildStart() { await rm(folder, { recursive: true, force: true }); },
+});
+
+/** Reads tsc's source maps, so that the published ones lead to TypeScript. */
+export const sourceMaps = () => ({
+  name: 'source-maps',
+  async load(id) {
+    if (!/packages[/\\][a-z]+[/\\]build[/\\].*\.js$/.test(id)) return null;
+    const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
+    return { code: code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'), map: JSON.parse(map) };
+  },
+});
+
+/** Copies tsc's declarations of what is not a test. */
+export const copyTypes = (from, to) => ({
+  name: 'copy-types',
+  async writeBundle() {
+    for (const name of await readdir(from, { recursive: true })) {
+      if (!name.endsWith('.d.ts') || /\.test\.d\.ts$|(^|[/\\])(contract|testing)[/\\]/.test(name)) continue;
+      if (!await hasSource(from, name)) continue;
+      const text = await readFile(join(from, name), 'utf8');
+      await mkdir(dirname(join(to, name)), { recursive: true });
+      await writeFile(join(to, name), text.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
+    }
+  },
+});
+
+/** `build/` keeps what was deleted in `src/`. */
+async function hasSource(from, name) {
+  const source = join(dirname(from), 'src', name.replace(/\.d\.ts$/, '.ts'));
+  return readFile(source).then(() => true, () => false);
+}
+
+/** In the bundle every module is in `chunks/`, and the fonts lie beside that folder. */
+export function fontsBeside(address = '../fonts/') {
+  return {
+    name: 'fonts-beside',
+    transform(code, id) {
+      return isFontModule.test(id) ? { code: toFonts(code, address), map: null } : null;
+    },
+  };
+}
+
+/** The modules that know where the fonts are. */
+export const isFontModule = /packages[/\\]elements[/\\]build[/\\]styles[/\\]font[a-z-]*\.js$/;
+
+/** The same code with another address of the fonts' folder. */
+export const toFonts = (code, address) => code.replaceAll('../../fonts/', address);
+
+/** Copies the font files into a build. */
+export const copyFonts = (to) => ({
+  name: 'copy-fonts',
+  async writeBundle() { await cp(join(root, 'packages/elements/fonts'), to, { recursive: true }); },
+});
