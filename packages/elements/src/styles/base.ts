@@ -1,7 +1,14 @@
 import { css } from 'lit';
 import { tokens } from './tokens.js';
 
+/**
+ * What a page's own styles hand down ends at the host. `!important` here wins even over a page's
+ * `* { … !important }`; letter, word and line spacing stay open to visitors who set them (WCAG 1.4.12).
+ */
 const reset = css`
+  :host { letter-spacing: normal; word-spacing: normal; font-style: normal !important;
+    text-transform: none !important; text-indent: 0 !important; text-shadow: none !important;
+    white-space: normal !important; word-break: normal !important; transition: none !important; cursor: auto; }
   :host { display: block; font: 400 var(--_text) / 1.5 var(--_font-body); color: var(--_ink);
     text-align: start; -webkit-text-size-adjust: none; text-size-adjust: none;
     -webkit-tap-highlight-color: transparent; }

@@ -5,6 +5,9 @@ import { css } from 'lit';
  * element. Inside, every style uses the private twin `--_*`, which falls back to the paper theme, so
  * that an element looks right alone on a page.
  *
+ * The base text is `max(1.125rem, 18px)`: larger where the visitor's browser says so, and not tiny on
+ * a page with `html { font-size: 62.5% }`.
+ *
  * Sizes: text is `--_text` (base × the visitor's scale); everything else is in `em` of it or in
  * `--_space-1…6` (a 4 px grid), so that 300 % text is a setting and not a break.
  */
@@ -24,7 +27,7 @@ export const tokens = css`
     --_font-body: var(--vitrine-font-body, 'Atkinson Hyperlegible Next', 'Vitrine Arabic',
       'Vitrine Devanagari', 'Noto Sans', system-ui, sans-serif);
     --_font-heading: var(--vitrine-font-heading, var(--_font-body));
-    --_base: var(--vitrine-text-base, 1.125rem);
+    --_base: var(--vitrine-text-base, max(1.125rem, 18px));
     --_text: calc(var(--_base) * var(--vitrine-text-scale, 1));
     --_space-1: var(--vitrine-space-1, 4px);
     --_space-2: var(--vitrine-space-2, 8px);
