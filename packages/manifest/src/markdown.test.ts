@@ -139,12 +139,11 @@ describe('a hostile text', () => {
         return Math.min(...times);
       };
       time(20_000);
-      // 16 times as long: 256 times the time if quadratic.
-      const [short, long] = [time(50_000), time(800_000)];
-      assert.ok(
-        long < 60 * Math.max(short, 1),
-        `${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`,
-      );
+      // 16 times as long takes 256 times as long if quadratic. Another try when the machine is busy.
+      const ratios: number[] = [];
+      do ratios.push(time(640_000) / Math.max(time(40_000), 1));
+      while ((ratios.at(-1) ?? 0) > 128 && ratios.length < 5);
+      assert.ok(Math.min(...ratios) <= 128, ratios.map((ratio) => ratio.toFixed(0)).join());
     });
   }
   it('keeps the tree shallow', () => {

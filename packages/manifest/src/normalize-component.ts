@@ -1,11 +1,9 @@
 import { wordsByPlan, wordsOfFiles } from './card.js';
 import type { Cleaning } from './clean.js';
 import { cleanObject, cleanText } from './clean.js';
-import { compact } from './compact.js';
-import type { Slot } from './component.js';
 import { baseFields } from './components/base.js';
 import type { Definition } from './define.js';
-import type { NormalText } from './exhibit.js';
+import type { NormalComponent, NormalText } from './exhibit.js';
 import { isRecord } from './field.js';
 import type { Plan } from './plan.js';
 import { planOf, planOfDefinition } from './plan.js';
@@ -20,16 +18,8 @@ export interface ComponentCleaning extends Cleaning {
 /** The keys of a scene that stand for a component. */
 export const SCENE_PARTS = ['image', 'audio', 'sign'] as const;
 
-/** A component whose id may still be missing. */
-export interface Draft {
-  id?: string;
-  type: string;
-  slot: Slot;
-  title?: NormalText;
-  text?: NormalText;
-  part?: (typeof SCENE_PARTS)[number];
-  [key: string]: unknown;
-}
+/** A component whose id may still be `''`. */
+export type Draft = NormalComponent;
 
 /**
  * The normal form of one component. One of an unknown type, or with a part missing that it cannot
@@ -42,31 +32,24 @@ export function normalizeComponent(raw: unknown, cleaning: ComponentCleaning): D
   if (!isRecord(raw)) return undefined;
   const type = typeof raw['type'] === 'string' ? raw['type'] : '';
   const base = cleanObject(raw, planOf(baseFields()), cleaning).value;
-  const slot = (base['slot'] ?? (type === 'text' ? 'side' : 'main')) as Slot; // a choice of these
+  const draft: Draft = { id: '', type, slot: type === 'text' ? 'side' : 'main' };
   const part = SCENE_PARTS.find((one) => one === raw['part']);
-  const shared = compact<Omit<Draft, 'type'> & { slot: Slot }>({ ...base, slot, part });
-  if (type === 'card')
-    return { ...shared, type, words: cardWords(raw['words'], cleaning.language) };
+  if (part !== undefined) draft.part = part;
+  Object.assign(draft, base);
+  const { assets, language } = cleaning;
+  if (type === 'card') return toCard(draft, cardWords(raw['words'], language));
   const definition = cleaning.definitions.get(type);
   if (definition === undefined) {
-    return (
-      fallback(raw, base, cleaning) ?? {
-        ...shared,
-        type: 'card',
-        words: wordsOfFiles(raw, cleaning.assets, cleaning.language),
-      }
-    );
+    return fallback(raw, base, cleaning) ?? toCard(draft, wordsOfFiles(raw, assets, language));
   }
   const plan = planOfDefinition(definition);
   const { value, isComplete } = cleanObject(migrated(raw, definition, cleaning), plan, cleaning);
-  if (isComplete) return { ...shared, type, ...value, ...tourOf(value) };
-  return (
-    fallback(raw, base, cleaning) ?? {
-      ...shared,
-      type: 'card',
-      words: withoutBase(plan, value, cleaning),
-    }
-  );
+  if (isComplete) return Object.assign(draft, withTour(value));
+  return fallback(raw, base, cleaning) ?? toCard(draft, withoutBase(plan, value, cleaning));
+}
+
+function toCard(draft: Draft, words: NormalText[]): Draft {
+  return { ...draft, type: 'card', words };
 }
 
 function withoutBase(
@@ -115,9 +98,11 @@ function migrated(
 }
 
 /** A tour goes only to spots that are there. */
-function tourOf(value: Record<string, unknown>): { tour?: unknown[] } {
-  const { tour, spots } = value;
-  if (!Array.isArray(tour) || !Array.isArray(spots)) return {};
-  const ids = new Set(spots.map((spot: unknown) => (isRecord(spot) ? spot['id'] : undefined)));
-  return { tour: tour.filter((id) => ids.has(id)) };
+function withTour(value: Record<string, unknown>): Record<string, unknown> {
+  const { tour, spots = [] } = value;
+  if (Array.isArray(tour) && Array.isArray(spots)) {
+    const ids = new Set(spots.map((spot: unknown) => (isRecord(spot) ? spot['id'] : undefined)));
+    value['tour'] = tour.filter((id) => ids.has(id));
+  }
+  return value;
 }

@@ -112,22 +112,15 @@ function nameComponents(
   { issues, path }: ComponentCleaning,
 ): NormalComponent[] {
   const ids = new UniqueIds();
-  const isNamed = new Set(authored.filter(({ id }) => id !== undefined && ids.claim(id)));
-  return [...folded, ...authored].map((draft, index): NormalComponent => {
-    const { id, type, slot, ...rest } = draft;
-    if (isNamed.has(draft) && id !== undefined) return { id, type, slot, ...rest };
-    if (id !== undefined && index >= folded.length) {
-      issues.push({
-        code: 'VIT107',
-        path: [...path, 'content', index - folded.length, 'id'],
-        name: id,
-      });
+  const isNamed = new Set(authored.filter(({ id }) => id !== '' && ids.claim(id)));
+  [...folded, ...authored].forEach((draft, index) => {
+    const { id, type, title } = draft;
+    if (isNamed.has(draft)) return;
+    if (id !== '' && index >= folded.length) {
+      const at = [...path, 'content', index - folded.length, 'id'];
+      issues.push({ code: 'VIT107', path: at, name: id });
     }
-    return {
-      id: ids.take(id ?? slugOf(draft.title) ?? toId(type) ?? 'component'),
-      type,
-      slot,
-      ...rest,
-    };
+    draft.id = ids.take(id || (slugOf(title) ?? toId(type) ?? 'component'));
   });
+  return [...folded, ...authored];
 }
