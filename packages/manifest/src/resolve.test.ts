@@ -168,6 +168,18 @@ describe('resolve', () => {
     );
     assert.equal(exhibit.scenes[1]?.picture?.alt.value, 'A film');
   });
+  it('finds a picture for the menu inside layers, questions and answers', () => {
+    const image = { src: 'deep.jpg', alt: 'The deep' };
+    const choices = [{ text: 'Yes' }, { text: 'No', image }];
+    const exhibit = resolve(load({
+      vitrine: 1, title: 'Depths', scenes: [
+        { id: 'a', title: 'A', content: [{ type: 'compare', layers: [{ image }, { image }] }] },
+        { id: 'b', title: 'B', content: [{ type: 'quiz', questions: [{ ask: 'Deep?', choices }] }] },
+      ],
+    }));
+    const pictures = exhibit.scenes.map(({ picture }) => picture?.alt.value);
+    assert.deepEqual(pictures, ['The deep', 'The deep']);
+  });
   it('lets a picture without words speak with the title of what it belongs to', () => {
     const exhibit = resolve(
       load({

@@ -6,8 +6,10 @@ import type { Definition } from './define.js';
 import { wordsOf } from './define.js';
 import { definitionsWith } from './definitions.js';
 import type { Exhibit, NormalComponent, NormalScene, NormalText } from './exhibit.js';
+import { isRecord } from './field.js';
 import { chooseKey, direction, languageChain } from './language.js';
 import { describeLicense } from './license.js';
+import type { Plan, PlanField } from './plan.js';
 import { isFile, planOfDefinition } from './plan.js';
 import type { RawIssue } from './problem-codes.js';
 import { briefProblem } from './problems.js';
@@ -132,25 +134,36 @@ function scenePicture(
   for (const component of content) {
     const definition = definitions.get(component.type);
     if (definition === undefined) continue;
-    const picture = firstPicture(component, definition, assets);
+    const picture = firstPicture(component, planOfDefinition(definition), assets);
     if (picture !== undefined && picture.src !== '') return picture;
   }
   return undefined;
 }
 
+/** The first picture among the values of a plan, at any depth: a layer's, a question's, an answer's. */
 function firstPicture(
-  component: NormalComponent,
-  definition: Definition,
+  values: Readonly<Record<string, unknown>>,
+  plan: Plan,
   assets: Readonly<Record<string, ResolvedAsset>>,
 ): ResolvedImage | undefined {
-  for (const [key, field] of planOfDefinition(definition)) {
-    const value = component[key];
-    const first: unknown = Array.isArray(value) ? value[0] : value;
-    const isPicture = isFile(field.kind) || (field.item !== undefined && isFile(field.item.kind));
-    if (isPicture && typeof first === 'string') {
-      const picture = pictureOf(assets[first]);
-      if (picture !== undefined) return picture;
-    }
+  for (const [key, field] of plan) {
+    const picture = pictureIn(values[key], field, assets);
+    if (picture !== undefined) return picture;
+  }
+  return undefined;
+}
+
+function pictureIn(
+  value: unknown,
+  { kind, plan, item }: PlanField,
+  assets: Readonly<Record<string, ResolvedAsset>>,
+): ResolvedImage | undefined {
+  if (isFile(kind)) return typeof value === 'string' ? pictureOf(assets[value]) : undefined;
+  if (plan && isRecord(value)) return firstPicture(value, plan, assets);
+  if (!item || !Array.isArray(value)) return undefined;
+  for (const one of value) {
+    const picture = pictureIn(one, item, assets);
+    if (picture !== undefined) return picture;
   }
   return undefined;
 }
