@@ -39,6 +39,7 @@ const mostProblems = 1000;
 /** Faults that a JSON Schema cannot see: names, languages, contrast, claims, words that say nothing. */
 function lookDeeper(
   doc: Record<string, unknown>, root: Schema, { schemas, components }: Context, strict: boolean,
+  isValid: boolean,
 ): RawIssue[] {
   const names = collectNames(doc, root, schemas);
   const issues = [...names.issues];
@@ -58,7 +59,8 @@ function lookDeeper(
     }
   });
   checkUndeclared(doc, tags, add);
-  if (isRecord(doc['access']) && Array.isArray(doc['access']['features'])) {
+  // What is not valid counts for nothing, and would make true claims look false.
+  if (isValid && isRecord(doc['access']) && Array.isArray(doc['access']['features'])) {
     checkClaims(doc, contradictedFeatures(normalize(doc, { ...(components && { components }) })), add);
   }
   return issues;
@@ -97,7 +99,7 @@ function findIssues(doc: unknown, context: Context, strict: boolean): RawIssue[]
   const issues = withoutConsequences(structural, context);
   if (!isRecord(doc) || !context.root) return issues;
   const taken = new Set(structural.map(({ path }) => JSON.stringify(path)));
-  for (const issue of lookDeeper(doc, context.root, context, strict)) {
+  for (const issue of lookDeeper(doc, context.root, context, strict, !structural.length)) {
     if (!taken.has(JSON.stringify(issue.path))) issues.push(issue);
   }
   return issues;

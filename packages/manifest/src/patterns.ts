@@ -7,13 +7,13 @@ export const stateKeyPattern = /^(?:visited\/[a-z0-9][a-z0-9/-]*|[a-z0-9][a-z0-9
 /** A well-formed BCP 47 tag with a registered-length primary subtag. */
 export const langPattern = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 /** `https:` and a host. */
-export const urlPattern = /^https:\/\/[^\s\\/?#]+[^\s\\]*$/;
+export const urlPattern = /^https:\/\/[^\s\\/?#][^\s\\]*$/;
 /**
  * Inside the folder, or https: no `..` (also as `%2e`), no leading `/`, no `//`, no other scheme, nothing
  * that a URL parser would strip before it looks at the scheme.
  */
 export const pathPattern = new RegExp(
-  '^(?:https:\\/\\/[^\\s\\\\/?#]+[^\\s\\\\]*'
+  '^(?:https:\\/\\/[^\\s\\\\/?#][^\\s\\\\]*'
   + '|(?![\\s/])(?![A-Za-z][A-Za-z0-9+.-]*:)(?![\\s\\S]*\\/\\/)'
   + '(?![\\s\\S]*(?:^|\\/)(?:\\.|%2[eE]){2}(?:[/?#]|$))'
   + '[^\\\\\\u0000-\\u001f\\u007f]+)$',
