@@ -1,6 +1,6 @@
 import type { Definition } from './define.js';
 import { definitionsWith } from './definitions.js';
-import type { Exhibit, ExhibitDocument, ComponentDocument } from './exhibit.js';
+import type { Exhibit } from './exhibit.js';
 import { isRecord } from './field.js';
 import { guard, isTooBig } from './guard.js';
 import { limits } from './limits.js';
@@ -33,10 +33,7 @@ const MAX_PROBLEMS = 200;
  *
  * @param source - The text of the file (JSON without comments), or the document as an object.
  */
-export function load(
-  source: string | ExhibitDocument | ComponentDocument | Exhibit | object,
-  options: LoadOptions = {},
-): Exhibit {
+export function load(source: string | object, options: LoadOptions = {}): Exhibit {
   try {
     return loadText(typeof source === 'string' ? source : JSON.stringify(source), options);
   } catch {
