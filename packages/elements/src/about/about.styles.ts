@@ -16,6 +16,7 @@ export const styles = css`
   .credits { list-style: none; display: grid; }
   .credits li { padding-block: 0.7em; border-block-start: 1px solid var(--_hairline); display: grid;
     grid-template-columns: minmax(0, 1fr); gap: 0.1em 1.5em; }
+  .role { display: block; color: var(--_muted); font-size: 0.9375em; }
   .credits b { font-weight: 600; }
   .credits .by { color: var(--_muted); font-size: 0.9375em; overflow-wrap: anywhere; }
   a { display: inline-block; padding-block: 0.35em; overflow-wrap: anywhere; }

@@ -98,7 +98,7 @@ function credit(one: Credit): TemplateResult {
 function licence({ name, url }: Licence): TemplateResult { return link(name, url); }
 
 function person({ name, url, role }: Party): TemplateResult {
-  return html`${link(name, url)}${role ? html` <span class="by">${role}</span>` : nothing}`;
+  return html`${link(name, url)}${role ? html`<span class="role">${role}</span>` : nothing}`;
 }
 
 /** Origins keep what the author wrote, in whatever languages: the first words are good enough for a name. */
@@ -107,7 +107,7 @@ function origin({ title, by, license, src }: Origin): TemplateResult {
   const parties = by === undefined ? [] : Array.isArray(by) ? by : [by];
   const names = parties.map((party) => (typeof party === 'string' ? party : party.name));
   return html`<div>${link([name ?? src ?? '', ...names].filter(Boolean).join(', '), src)}
-    ${license ? html` <span class="by">${license}</span>` : nothing}</div>`;
+    ${license ? html`<span class="role">${license}</span>` : nothing}</div>`;
 }
 
 function contact(address: string): TemplateResult {

@@ -9,7 +9,7 @@ export const frameStyles = css`
   @media (min-width: 900px) and (min-height: 1400px) {
     :host { --vitrine-text-base: 1.75rem; --vitrine-target-size: 64px; }
   }
-  .frame { block-size: 100%; container: exhibit / size; font-size: var(--_text); background: var(--_surface); }
+  .frame { position: absolute; inset: 0; container: exhibit / size; font-size: var(--_text); background: var(--_surface); }
   .layout { display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); block-size: 100%; }
   .views { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); position: relative; min-block-size: 0;
     isolation: isolate; }
@@ -22,6 +22,12 @@ export const frameStyles = css`
   .page { block-size: 100%; overflow: auto; overscroll-behavior: contain; }
   .panel { align-self: end; z-index: 1; max-block-size: 100%; overflow: auto; background: var(--_raised);
     border-block-start: 3px solid var(--_ink); }
+  .panel-foot { position: sticky; inset-block-end: 0; background: var(--_raised); z-index: 1;
+    padding: 0.6em clamp(16px, 4cqi, 64px) 0.9em; border-block-start: 1px solid var(--_hairline); }
+  @media (prefers-reduced-motion: no-preference) {
+    .panel { animation: rise var(--_duration) var(--_ease); }
+    @keyframes rise { from { opacity: 0; translate: 0 16px; } }
+  }
   .display { font-size: clamp(1.9em, 7.4cqi, 3.6em); line-height: 1.06; letter-spacing: -0.018em;
     max-inline-size: 18em; }
   .fallback { display: none; }
@@ -30,11 +36,10 @@ export const frameStyles = css`
   .failure { display: grid; gap: 1em; justify-items: start; align-content: center;
     padding: 2em clamp(20px, 6cqi, 96px); }
   @container exhibit (max-height: 26em) {
-    .layout { block-size: auto; min-block-size: 100%; grid-template-rows: auto auto; }
-    .frame > .layout { overflow: visible; }
-    .views > .view { block-size: auto; min-block-size: calc(100cqb - var(--_target) * 1.5); }
+    .layout { overflow: auto; grid-template-rows: minmax(min-content, 1fr) auto; }
     .page { block-size: auto; overflow: visible; }
-    vitrine-scene { block-size: calc(100cqb - 1.5em); }
+    vitrine-scene { block-size: auto; overflow: visible; container-type: inline-size; }
+    .panel-foot { position: static; }
   }
 `;
 
@@ -58,20 +63,21 @@ export const skeletonStyles = css`
 export const shelfStyles = css`
   .shelf { display: flex; flex-wrap: wrap; align-items: stretch; justify-content: space-between;
     background: var(--_raised); border-block-start: 1px solid var(--_line); position: relative; z-index: 2;
-    padding-inline: clamp(0px, 2cqi, 40px); }
+    padding-inline: 0; }
   .tools { display: flex; flex: 1 1 auto; flex-wrap: wrap; }
   .walk { display: flex; flex: 1 1 auto; align-items: center; justify-content: space-between; }
-  .tool { display: flex; flex: 1 1 0; flex-direction: column; align-items: center; justify-content: center;
+  .tool { display: flex; flex: 1 1 auto; flex-direction: column; align-items: center; justify-content: center;
     gap: 0.25em; min-block-size: max(var(--_target), 3.4em); min-inline-size: var(--_target);
-    padding: 0.45em 0.2em; border: 0; background: transparent; color: var(--_ink); font-size: 0.875em;
+    padding: 0.45em 0.15em; border: 0; background: transparent; color: var(--_ink); font-size: 0.875em;
     font-weight: 550; line-height: 1.15; text-align: center; cursor: pointer; touch-action: manipulation;
     user-select: none; -webkit-user-select: none; position: relative;
     transition: background-color var(--_duration) var(--_ease), transform var(--_duration) var(--_ease); }
   .tool .icon { inline-size: 1.6em; block-size: 1.6em; color: var(--_accent); }
-  .tool span { overflow-wrap: anywhere; hyphens: auto; }
+  .tool span { overflow-wrap: break-word; }
   .tool:active { background: var(--_hairline); transform: scale(0.98); }
-  .tool[aria-expanded='true'], .tool[aria-current='page'] { background: var(--_ink); color: var(--_surface); }
-  .tool:is([aria-expanded='true'], [aria-current='page']) .icon { color: inherit; }
+  .tool[aria-expanded='true'] { background: var(--_ink); color: var(--_surface); }
+  .tool[aria-expanded='true'] .icon { color: inherit; }
+  .tool[aria-current='page'] { box-shadow: inset 0 4px var(--_accent); }
   .tool[aria-disabled='true'] { color: var(--_muted); cursor: default; transform: none; background: none; }
   .tool[aria-disabled='true'] .icon { color: inherit; opacity: 0.6; }
   .tool.next { background: var(--_accent); color: var(--_accent-ink); }
@@ -85,9 +91,10 @@ export const shelfStyles = css`
   .walk .tool { flex: 1 1 0; flex-direction: row; gap: 0.6em; min-block-size: max(var(--_target), 2.9em); }
   .walk .tool.next { flex-direction: row-reverse; }
   @container exhibit (min-width: 40em) {
-    .shelf { flex-wrap: nowrap; gap: var(--_space-3); }
+    .shelf { flex-wrap: nowrap; gap: var(--_space-3); padding-inline: clamp(0px, 2cqi, 40px); }
     .tools, .walk { flex: none; inline-size: auto; border: 0; }
-    .tools { gap: 0.2em; }
+    .tools { gap: 0.2em; flex: 1; }
+    .tool:nth-child(1 of [data-action='language'], [data-action='access']) { margin-inline-start: auto; }
     .walk { order: 1; }
     .tool, .walk .tool { flex: none; min-inline-size: 5em; padding-inline: 0.9em; }
   }
@@ -101,8 +108,9 @@ export const shelfStyles = css`
     .walk { flex-wrap: wrap; }
   }
   @media (forced-colors: active) {
-    .tool[aria-expanded='true'], .tool[aria-current='page'], .tool.next { forced-color-adjust: none;
+    .tool[aria-expanded='true'], .tool.next { forced-color-adjust: none;
       background: Highlight; color: HighlightText; }
+    .tool[aria-current='page'] { border-block-start: 4px solid Highlight; }
     .tool[aria-disabled='true'] { color: GrayText; }
   }
 `;

@@ -299,6 +299,7 @@ export class VitrineExhibit extends VitrineElement {
     await this.updateComplete;
     const isCurrent = (): boolean => view === this.#walk.views.current && this.isConnected;
     const { component } = this.#walk.route;
+    this.renderRoot.querySelector('.layout')?.scrollTo(0, 0); // at large text everything scrolls together
     if (component && view?.kind === 'scene') this.#sceneElement?.focusComponent(component);
     else if (byVisitor) await focusHeadingIn(this.viewElement, isCurrent);
     if (!isCurrent()) return;

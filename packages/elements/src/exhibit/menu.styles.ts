@@ -19,8 +19,9 @@ export const menuStyles = css`
   .mount img { inline-size: 100%; block-size: 100%; min-block-size: 0; object-fit: contain; }
   .numeral { font: 650 4em/1 var(--_font-heading); color: var(--_muted); font-variant-numeric: tabular-nums; }
   .caption { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.7em; align-content: start;
-    align-items: baseline; }
-  .number { color: var(--_muted); font-variant-numeric: tabular-nums; font-weight: 500; }
+    align-items: start; }
+  .number { color: var(--_muted); font-variant-numeric: tabular-nums; font-weight: 500;
+    font-size: 1.08em; line-height: 1.25; }
   .tile h3, .row h3 { font-size: 1.08em; line-height: 1.25; font-weight: 600; letter-spacing: 0; }
   .entry { all: unset; cursor: pointer; touch-action: manipulation; overflow-wrap: anywhere;
     color: var(--_ink); text-decoration: underline transparent 0.08em; text-underline-offset: 0.2em; }

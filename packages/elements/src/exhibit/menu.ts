@@ -62,7 +62,8 @@ function tile(scene: ResolvedScene, index: number, parts: MenuParts): TemplateRe
       <div class="mount">${picture(scene) ?? html`<span class="numeral" aria-hidden="true"
         >${number(scene, index, parts.strings)}</span>`}</div>
       <div class="caption">
-        <span class="number" aria-hidden="true">${number(scene, index, parts.strings)}</span>
+        ${scene.picture?.src ? html`<span class="number" aria-hidden="true"
+          >${number(scene, index, parts.strings)}</span>` : nothing}
         ${entry(scene, parts)}
         ${seen(scene, parts)}
       </div>

@@ -5,12 +5,14 @@ import { css } from 'lit';
  * frame is exactly the painted picture, so that spots sit on it also when it is letter-boxed.
  */
 export const styles = css`
+  :host { container-type: inline-size; contain-intrinsic-inline-size: 24rem; }
   .figure { display: flex; flex-direction: column; gap: var(--_space-3); block-size: 100%; }
   .figure > * { flex: none; }
   .figure > :not(.box) { margin-inline: var(--vitrine-stage-inset, 0px); }
   .figure > :last-child:not(.box) { margin-block-end: var(--vitrine-stage-inset, 0px); }
-  .figure > .box { container-type: size; position: relative; flex: 1 1 auto; aspect-ratio: var(--_ratio);
-    min-block-size: min(44cqb, 22rem, 100cqi / var(--_ratio));
+  .figure > .box { container-type: size; position: relative; flex: 1 1 auto; inline-size: 100%;
+    aspect-ratio: var(--_shape);
+    min-block-size: min(44cqb, 22rem, 100cqi / var(--_shape));
     max-block-size: var(--vitrine-image-max-height, 88cqb); }
   .frame { position: absolute; inset: 0; margin: auto; aspect-ratio: var(--_ratio);
     inline-size: min(100cqi, 100cqb * var(--_ratio));

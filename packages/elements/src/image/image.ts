@@ -161,9 +161,12 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
 
   #box(picture: Picture, parts: PanelParts): TemplateResult {
     const ratio = this.#pictures.ratio(picture);
+    // The box keeps its shape when the file arrives: nothing on the page moves, the picture fits in.
+    const { width, height } = picture;
+    const shape = width && height ? String(width / height) : '1.5';
     const still = !this.preferences.values.motion;
     return html`
-      <div class="box" style=${styleMap({ '--_ratio': String(ratio ?? 1.5) })}>
+      <div class="box" style=${styleMap({ '--_shape': shape, '--_ratio': String(ratio ?? shape) })}>
         <div class=${still ? 'frame still' : 'frame'}>
           ${this.poster && !this.#pictures.isReady(picture)
             ? html`<img class="poster" src=${this.poster} alt="" aria-hidden="true">` : nothing}

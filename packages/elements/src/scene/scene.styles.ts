@@ -5,12 +5,14 @@ const small = css`
   :host { block-size: 100%; min-block-size: 0; overflow: auto; container: scene / size;
     overscroll-behavior: contain; }
   .scene { --_inset: clamp(16px, 5cqi, 64px); display: flex; flex-direction: column; min-block-size: 100%; }
-  .stage { --vitrine-stage-inset: clamp(16px, 3cqi, 40px); order: -1; flex: none; position: relative; background: var(--_stage);
-    container: stage / size; block-size: min(52cqb, 110cqi); overflow: auto; display: grid;
+  .stage { --vitrine-stage-inset: clamp(16px, 3cqi, 40px); order: -1; flex: none; position: relative;
+    background: var(--_stage); container: stage / inline-size; display: grid;
     align-content: safe center; }
   .reading .stage { display: none; }
-  .head { padding: 1.35em var(--_inset) 0; }
-  .text { padding: 0.9em var(--_inset) 1.8em; display: grid; align-content: start; gap: 1.1em; }
+  .told .text { order: 1; }
+  .told .stage { order: 2; }
+  .head { padding: 1.35em var(--_inset) 0.5em; }
+  .text { padding: 0.5em var(--_inset) 1.8em; display: grid; align-content: start; gap: 1.1em; }
   .bottom { padding-inline: var(--_inset); margin-block-start: auto; }
   .bottom:not(:has(*:not(slot))) { display: none; }
   .heading { font-size: clamp(1.5em, 6.4cqi, 2.3em); overflow-wrap: break-word; hyphens: manual; }
@@ -27,26 +29,36 @@ const small = css`
 /** How several things share the stage. */
 const layouts = css`
   .stage > * { min-inline-size: 0; }
-  .stage > :is(vitrine-image, vitrine-gallery) { block-size: 100cqb; }
-  .stage > :not(vitrine-image, vitrine-gallery, slot) { padding: var(--_inset); inline-size: 100%;
-    max-inline-size: 54em; margin-inline: auto; }
+  .stage > :not(vitrine-image, vitrine-gallery, vitrine-card, slot) { padding: var(--_inset);
+    inline-size: 100%; max-inline-size: 54em; margin-inline: auto; }
+  .stage > vitrine-card::part(card) { border: 0; align-content: start; min-block-size: 100%; }
   .scene:not([data-count='1']) .stage { align-content: start; gap: var(--_space-4); }
-  .scene.stack:not([data-count='1']) .stage > :is(vitrine-image, vitrine-gallery) { block-size: 78cqb; }
   @container scene (min-width: 34em) {
     .scene:is(.split, .full)[data-count='2'] .stage { grid-template-columns: 1fr 1fr; align-items: center; }
     .scene.grid:not([data-count='1']) .stage {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr)); gap: var(--_space-3); }
-    .scene.grid:not([data-count='1']) .stage > :is(vitrine-image, vitrine-gallery) {
-      block-size: max(46cqb, 15em); }
   }
+`;
+
+/** Where the stage has a height of its own, what is on it fills it, and scrolls in it. */
+const staged = css`
+  .stage > :is(vitrine-image, vitrine-gallery) { block-size: 100cqb; }
+  .stage > vitrine-card::part(card) { min-block-size: 100cqb; }
+  .scene.stack:not([data-count='1']) .stage > :is(vitrine-image, vitrine-gallery) { block-size: 78cqb; }
+  .scene.grid:not([data-count='1']) .stage > :is(vitrine-image, vitrine-gallery) {
+    block-size: max(46cqb, 15em); }
 `;
 
 /** A tall cabinet: the stage above, the label below it scrolls, the title stands still. */
 const tall = css`
   @container scene (min-width: 34em) and (min-height: 44em) {
     .scene:not(.reading) { block-size: 100%; }
-    .stage { block-size: 60cqb; }
-    .scene.bare .stage { flex: 1; block-size: auto; }
+    .stage { block-size: 60cqb; container-type: size; overflow: auto; }
+    .scene.fit .stage { block-size: clamp(38cqb, 100cqi / var(--_ratio) + 4em, 60cqb); }
+    ${staged}
+    .scene.told:not(.reading) :is(.stage, .text) { order: -1; }
+    .scene.told:not(.reading) .text { order: 1; }
+    .scene.bare .stage { flex: 1; block-size: auto; min-block-size: 0; }
     .scene.full .stage { block-size: 74cqb; }
     .head { padding-block-start: 1.6em; }
     .heading { font-size: clamp(1.8em, 6cqi, 2.7em); max-inline-size: 22em; }
@@ -59,7 +71,9 @@ const wide = css`
   @container scene (min-width: 44em) and (min-aspect-ratio: 11 / 10) and (min-height: 20em) {
     .scene:not(.reading) { display: grid; block-size: 100%;
       grid-template: auto minmax(0, 1fr) auto / minmax(0, 2fr) minmax(19em, 1fr); }
-    .scene:not(.reading) .stage { grid-area: 1 / 1 / 3 / 2; block-size: 100%; }
+    .scene:not(.reading) .stage { grid-area: 1 / 1 / 3 / 2; block-size: 100%; container-type: size;
+      overflow: auto; }
+    ${staged}
     .scene:not(.reading) .head { grid-area: 1 / 2; max-block-size: 50cqb; overflow: auto; }
     .scene:not(.reading) .text { grid-area: 2 / 2; overflow: auto; min-block-size: 0; flex: initial; }
     .scene:not(.reading) .bottom { grid-area: 3 / 1 / 4 / 3; }

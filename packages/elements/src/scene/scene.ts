@@ -2,10 +2,11 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ResolvedComponent, ResolvedScene } from '@vitrine/manifest';
+import type { ResolvedComponent, ResolvedImage, ResolvedScene, Slot } from '@vitrine/manifest';
 import { customElement } from '../base/define.js';
 import { line, rich } from '../base/text.js';
 import { VitrineElement } from '../base/vitrine-element.js';
+import { loaderOf } from '../registry.js';
 import { base } from '../styles/base.js';
 import { ComponentHost } from './component-host.js';
 import { styles } from './scene.styles.js';
@@ -113,13 +114,16 @@ export class VitrineScene extends VitrineElement {
     const { scene } = this;
     const shown = (scene?.content ?? []).filter((component) => this.#isShown(component));
     const inSlot = (slot: ResolvedComponent['slot']): unknown => this.#components(shown, slot);
-    const count = shown.filter(({ slot }) => slot === 'main').length;
+    const count = shown.filter((component) => placeOf(component) === 'main').length;
     const hasStage = count > 0 || this.querySelector(':scope > [slot="main"]') !== null;
-    const hasLabel = Boolean(scene?.text) || shown.some(({ slot }) => slot === 'side' || slot === 'top');
+    const hasLabel = Boolean(scene?.text) 
+      || shown.some((component) => ['side', 'top'].includes(placeOf(component)));
     const shape = hasStage ? scene?.layout ?? 'split' : 'reading';
+    const ratio = ratioOf(shown);
+    const isTold = shown.every((component) => placeOf(component) !== 'main' || isCard(component));
     return html`
-      <article class=${`scene ${shape} ${hasLabel ? 'labelled' : 'bare'}`} data-count=${count}
-        aria-labelledby="heading">
+      <article class=${`scene ${shape} ${hasLabel ? 'labelled' : 'bare'} ${ratio ? 'fit' : ''} ${isTold ? 'told' : ''}`}
+        style=${ratio ? `--_ratio: ${ratio}` : nothing} data-count=${count} aria-labelledby="heading">
         <header class="head">${this.#head(scene)}</header>
         <div class="stage" part="stage">${inSlot('main')}<slot name="main"></slot></div>
         <div class="text" part="label">
@@ -141,7 +145,7 @@ export class VitrineScene extends VitrineElement {
   }
 
   #components(shown: readonly ResolvedComponent[], slot: ResolvedComponent['slot']): unknown {
-    const mine = shown.filter((component) => component.slot === slot);
+    const mine = shown.filter((component) => placeOf(component) === slot);
     return repeat(mine, ({ address }) => address, (component) => {
       const element = this.#host.elementFor(component);
       if (!element) return html`<div class="waiting"></div>`;
@@ -175,4 +179,21 @@ export class VitrineScene extends VitrineElement {
     const isLong = text.scrollHeight > text.clientHeight + 1;
     if (isLong) text.tabIndex = 0; else text.removeAttribute('tabindex');
   }
+}
+
+/** Where a component stands. What is only words yet reads on in the label, not in the bar above the shelf. */
+function placeOf({ slot, type }: ResolvedComponent): Slot {
+  return slot === 'bottom' && isCard({ type }) ? 'side' : slot;
+}
+
+function isCard({ type }: Pick<ResolvedComponent, 'type'>): boolean {
+  return loaderOf(type).tag === 'vitrine-card';
+}
+
+/** The shape of the one picture that has the stage to itself, where the manifest knows it. */
+function ratioOf(shown: readonly ResolvedComponent[]): number | undefined {
+  const [only, ...others] = shown.filter((component) => placeOf(component) === 'main');
+  if (only?.type !== 'image' || others.length > 0) return undefined;
+  const { width = 0, height = 0 } = only.props['image'] as Partial<ResolvedImage>; // the schema of `image`
+  return width > 0 && height > 0 ? width / height : undefined;
 }
