@@ -163,6 +163,7 @@ describe('a hostile document', () => {
           const exhibit = load(root);
           mutants += 1;
           assert.ok(exhibit.scenes.length > 0);
+          assert.ok(!codes(exhibit).includes('VIT001'), `${key}: ${JSON.stringify(value)} threw`);
           if (mutants % 40 === 0)
             assert.equal(
               JSON.stringify(load(exhibit)),

@@ -176,7 +176,7 @@ describe('resolve', () => {
         { id: 'a', title: 'A', content: [{ type: 'compare', layers: [{ image }, { image }] }] },
         { id: 'b', title: 'B', content: [{ type: 'quiz', questions: [{ ask: 'Deep?', choices }] }] },
       ],
-    }));
+    }), { base });
     const pictures = exhibit.scenes.map(({ picture }) => picture?.alt.value);
     assert.deepEqual(pictures, ['The deep', 'The deep']);
   });
