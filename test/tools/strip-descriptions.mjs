@@ -2,7 +2,8 @@ import MagicString from 'magic-string';
 import { parseAst } from 'rollup/parseAst';
 
 const isWords = (node) => node?.type === 'Literal' && typeof node.value === 'string';
-const keyOf = (node) => (node.type === 'Property' && !node.computed ? node.key.name ?? node.key.value : undefined);
+const keyOf = (node) =>
+  node.type === 'Property' && !node.computed ? (node.key.name ?? node.key.value) : undefined;
 
 function visit(node, look) {
   if (Array.isArray(node)) node.forEach((one) => visit(one, look));
@@ -12,15 +13,22 @@ function visit(node, look) {
   }
 }
 
-/** The names that build fields in a module: imported from `fields*.js`, or its own with a `description`. */
+/**
+ * The names that build fields in a module: imported from `fields*.js`, or its own with a
+ * `description`.
+ */
 function buildersOf(tree) {
   const names = new Set();
   for (const node of tree.body) {
-    if (node.type === 'ImportDeclaration' && /(?:^|\/)fields(?:-[a-z]+)?\.js$/.test(node.source.value)) {
+    if (
+      node.type === 'ImportDeclaration'
+      && /(?:^|\/)fields(?:-[a-z]+)?\.js$/.test(node.source.value)
+    ) {
       for (const one of node.specifiers) names.add(one.local.name);
     }
     const own = node.type === 'ExportNamedDeclaration' ? node.declaration : node;
-    if (own?.type === 'FunctionDeclaration' && own.params.at(-1)?.name === 'description') names.add(own.id.name);
+    if (own?.type === 'FunctionDeclaration' && own.params.at(-1)?.name === 'description')
+      names.add(own.id.name);
   }
   return names;
 }
@@ -29,7 +37,8 @@ function edit(code) {
   const edited = new MagicString(code);
   const tree = parseAst(code);
   const builders = buildersOf(tree);
-  const empty = (node) => isWords(node) && node.value && edited.overwrite(node.start, node.end, "''");
+  const empty = (node) =>
+    isWords(node) && node.value && edited.overwrite(node.start, node.end, "''");
   visit(tree, (node) => {
     if (node.type === 'CallExpression' && node.callee.type === 'Identifier') {
       if (builders.has(node.callee.name)) empty(node.arguments.at(-1));
@@ -45,8 +54,8 @@ function edit(code) {
 }
 
 /**
- * Takes the descriptions out of a module of `packages/manifest`: they are for editors and docs, and a
- * visitor's browser need not carry them. `text('…')` becomes `text('')` where `text` comes from
+ * Takes the descriptions out of a module of `packages/manifest`: they are for editors and docs, and
+ * a visitor's browser need not carry them. `text('…')` becomes `text('')` where `text` comes from
  * `fields*.js`, and a definition's `summary` becomes empty. Anything else stays as it is.
  *
  * @param {string} code - JavaScript, one ES module, before it is bundled or minified.
@@ -57,7 +66,8 @@ export function stripDescriptions(code) {
 }
 
 /**
- * The same as a rollup (or Vite) plugin. Not for `json-schema.js`, whose descriptions are what it is for.
+ * The same as a rollup (or Vite) plugin. Not for `json-schema.js`, whose descriptions are what it
+ * is for.
  *
  * @param {RegExp} [only] - The modules that it looks at.
  */
@@ -67,7 +77,9 @@ export function stripDescriptionsPlugin(only = /packages[/\\]manifest[/\\]build[
     transform(code, module) {
       if (!only.test(module)) return null;
       const edited = edit(code);
-      return edited.hasChanged() ? { code: edited.toString(), map: edited.generateMap({ hires: true }) } : null;
+      return edited.hasChanged()
+        ? { code: edited.toString(), map: edited.generateMap({ hires: true }) }
+        : null;
     },
   };
 }
