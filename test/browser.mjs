@@ -4,11 +4,13 @@
  * Chromium: CHROME_PATH → an installed Chrome or Chromium → the browser inside `@sparticuz/chromium`
  * (Linux x64, with its own libraries). Firefox and WebKitGTK: only when they are installed.
  */
-import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
 
 /** Flags for a headless browser that runs as any user, draws WebGL in software and calls nobody. */
@@ -45,14 +47,42 @@ async function find() {
   throw new Error('No browser found. Install Chrome or Chromium, or set CHROME_PATH to its program.');
 }
 
+/**
+ * The browser inside `@sparticuz/chromium`, unpacked to a folder of our own (its usual place is a
+ * fixed name in the temporary folder, which a half-unpacked browser would block for ever).
+ */
 async function bundled() {
-  const { default: sparticuz, inflate } = await import('@sparticuz/chromium');
-  const program = await sparticuz.executablePath();
-  const bin = join(dirname(require.resolve('@sparticuz/chromium/package.json')), 'bin');
-  await inflate(join(bin, 'al2023.tar.br'));
-  const libraries = join(tmpdir(), 'al2023', 'lib');
-  process.env.LD_LIBRARY_PATH = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  const { version } = JSON.parse(readFileSync(join(root, 'node_modules/@sparticuz/chromium/package.json')));
+  const folder = join(root, 'node_modules/.cache', `vitrine-chromium-${version}`);
+  const program = join(folder, 'chromium.sh');
+  if (!existsSync(program)) unpack(folder, program);
   return program;
+}
+
+function unpack(folder, program) {
+  const fresh = `${folder}-${process.pid}`;
+  mkdirSync(fresh, { recursive: true });
+  // It unpacks its shared libraries only where it believes to run as a function of Node 20.
+  const env = { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
+  const code = "await (await import('@sparticuz/chromium')).default.executablePath()";
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code],
+    { cwd: root, env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`No browser is installed, and the one that npm brought fails: ${stderr}`);
+  writeFileSync(join(fresh, basename(program)), `#!/bin/sh
+here=$(dirname "$0")
+export LD_LIBRARY_PATH="$here/al2023/lib:$LD_LIBRARY_PATH" FONTCONFIG_FILE="$here/fonts/fonts.conf"
+exec "$here/chromium" "$@"
+`, { mode: 0o755 });
+  writeFileSync(join(fresh, 'fonts/fonts.conf'), `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`);
+  if (existsSync(folder)) rmSync(folder, { recursive: true });
+  renameSync(fresh, folder);
 }
 
 /** Path of Firefox, or `undefined`. */
