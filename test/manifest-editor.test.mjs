@@ -11,7 +11,10 @@ const { getLanguageService, TextDocument } = languageService;
 async function inEditor(kind, marked) {
   const text = marked.replace('¦', '');
   const service = getLanguageService({});
-  service.configure({ validate: true, schemas: [{ uri: 'vitrine:schema', fileMatch: ['*'], schema: jsonSchema(kind) }] });
+  service.configure({
+    validate: true,
+    schemas: [{ uri: 'vitrine:schema', fileMatch: ['*'], schema: jsonSchema(kind) }],
+  });
   const document = TextDocument.create('file:///vitrine.json', 'jsonc', 1, text);
   const parsed = service.parseJSONDocument(document);
   const cursor = document.positionAt(Math.max(0, marked.indexOf('¦')));
@@ -19,12 +22,14 @@ async function inEditor(kind, marked) {
   return {
     offers: (offered?.items ?? []).map(({ label }) => label.replaceAll('"', '')),
     hover: await service.doHover(document, cursor, parsed),
-    underlined: (await service.doValidation(document, parsed, { comments: 'ignore', trailingCommas: 'ignore' }))
-      .map(({ message, range }) => ({ message, text: document.getText(range) })),
+    underlined: (
+      await service.doValidation(document, parsed, { comments: 'ignore', trailingCommas: 'ignore' })
+    ).map(({ message, range }) => ({ message, text: document.getText(range) })),
   };
 }
 
-const scene = (content) => `{ "vitrine": 1, "title": "x", "scenes": [{ "id": "a", "title": "x", ${content} }] }`;
+const scene = (content) =>
+  `{ "vitrine": 1, "title": "x", "scenes": [{ "id": "a", "title": "x", ${content} }] }`;
 
 describe('an author in VS Code', () => {
   it('is offered all 17 component types', async () => {
@@ -40,11 +45,17 @@ describe('an author in VS Code', () => {
 
   it('sees a missing alt underlined', async () => {
     const { underlined } = await inEditor('exhibit', scene('"image": { "src": "shell.jpg" }'));
-    assert.deepEqual(underlined.map(({ message }) => message), ['Missing property "alt".']);
+    assert.deepEqual(
+      underlined.map(({ message }) => message),
+      ['Missing property "alt".'],
+    );
   });
 
   it('sees nothing underlined when a picture is only ornament', async () => {
-    const { underlined } = await inEditor('exhibit', scene('"image": { "src": "a.jpg", "decorative": true }'));
+    const { underlined } = await inEditor(
+      'exhibit',
+      scene('"image": { "src": "a.jpg", "decorative": true }'),
+    );
     assert.deepEqual(underlined, []);
   });
 
@@ -56,7 +67,10 @@ describe('an author in VS Code', () => {
 
   it('sees a misspelt key underlined where it stands', async () => {
     const { underlined } = await inEditor('exhibit', scene('"titel": "y"'));
-    assert.deepEqual(underlined.map(({ text }) => text), ['"titel"']);
+    assert.deepEqual(
+      underlined.map(({ text }) => text),
+      ['"titel"'],
+    );
   });
 
   it('is offered the keys of the type, and not those of others', async () => {

@@ -13,7 +13,9 @@ const mostMutants = 1200;
 
 const root = new URL('../', import.meta.url);
 const files = [
-  ...readdirSync(new URL('test/manifests/good/', root)).map((name) => `test/manifests/good/${name}`),
+  ...readdirSync(new URL('test/manifests/good/', root)).map(
+    (name) => `test/manifests/good/${name}`,
+  ),
   ...readdirSync(new URL('examples/', root), { recursive: true }).map((name) => `examples/${name}`),
 ].filter((name) => /(?:good\/.*|vitrine)\.json$/.test(name) && !name.includes('node_modules'));
 
@@ -21,7 +23,10 @@ const files = [
 function keysOf(value, path = []) {
   if (Array.isArray(value)) return value.flatMap((entry, index) => keysOf(entry, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.keys(value).flatMap((key) => [[...path, key], ...keysOf(value[key], [...path, key])]);
+  return Object.keys(value).flatMap((key) => [
+    [...path, key],
+    ...keysOf(value[key], [...path, key]),
+  ]);
 }
 
 const another = (value) => {
@@ -40,7 +45,10 @@ const mutations = {
     return key;
   },
   rename(parent, key) {
-    const entries = Object.entries(parent).map(([name, value]) => [name === key ? `${key}_` : name, value]);
+    const entries = Object.entries(parent).map(([name, value]) => [
+      name === key ? `${key}_` : name,
+      value,
+    ]);
     for (const name of Object.keys(parent)) delete parent[name];
     Object.assign(parent, Object.fromEntries(entries));
     return `${key}_`;
@@ -67,26 +75,39 @@ function* mutantsOf(file) {
 }
 
 function schemaOf(doc, validators) {
-  const kind = doc.type === undefined || doc.type === 'exhibit' ? 'exhibit' : doc.type === 'cabinet' ? 'cabinet' : 'component';
+  const kind =
+    doc.type === undefined || doc.type === 'exhibit'
+      ? 'exhibit'
+      : doc.type === 'cabinet'
+        ? 'cabinet'
+        : 'component';
   return validators[kind];
 }
 
 /** Every mutant with all that is said about it. */
 function judge() {
   const ajv = new Ajv({ strict: false, validateFormats: false, logger: false });
-  const validators = Object.fromEntries(['exhibit', 'component', 'cabinet'].map((kind) => [kind, ajv.compile(jsonSchema(kind))]));
-  return files.flatMap((file) => [...mutantsOf(file)].map((mutant) => {
-    const found = { ...mutant, threw: undefined, problems: [] };
-    try {
-      found.problems = check(mutant.text);
-    } catch (error) {
-      found.threw = error;
-    }
-    const structural = new Set(validate(mutant.doc, builtins).map(({ code, path }) => code + path.join('/')));
-    found.needsCode = found.problems.some(({ code, path }) => !structural.has(code + path.join('/')));
-    found.fitsSchema = schemaOf(mutant.doc, validators)(mutant.doc);
-    return found;
-  }));
+  const validators = Object.fromEntries(
+    ['exhibit', 'component', 'cabinet'].map((kind) => [kind, ajv.compile(jsonSchema(kind))]),
+  );
+  return files.flatMap((file) =>
+    [...mutantsOf(file)].map((mutant) => {
+      const found = { ...mutant, threw: undefined, problems: [] };
+      try {
+        found.problems = check(mutant.text);
+      } catch (error) {
+        found.threw = error;
+      }
+      const structural = new Set(
+        validate(mutant.doc, builtins).map(({ code, path }) => code + path.join('/')),
+      );
+      found.needsCode = found.problems.some(
+        ({ code, path }) => !structural.has(code + path.join('/')),
+      );
+      found.fitsSchema = schemaOf(mutant.doc, validators)(mutant.doc);
+      return found;
+    }),
+  );
 }
 
 describe('a manifest with one slip of the hand', () => {
@@ -95,42 +116,92 @@ describe('a manifest with one slip of the hand', () => {
   const percent = (part, whole) => `${part} of ${whole} (${((100 * part) / whole).toFixed(2)} %)`;
 
   it('is tried in at least 800 forms', (t) => {
-    t.diagnostic(`${mutants.length} mutants of ${files.length} manifests, ${wrong.length} with problems`);
+    t.diagnostic(
+      `${mutants.length} mutants of ${files.length} manifests, ${wrong.length} with problems`,
+    );
     assert.ok(mutants.length >= 800);
   });
 
   it('never makes check throw', () => {
-    assert.deepEqual(mutants.filter(({ threw }) => threw).map(({ name, threw }) => `${name}: ${threw}`), []);
+    assert.deepEqual(
+      mutants.filter(({ threw }) => threw).map(({ name, threw }) => `${name}: ${threw}`),
+      [],
+    );
   });
 
   it('is always explained, with what to write instead', (t) => {
-    const vague = wrong.flatMap(({ name, problems }) => problems
-      .filter(({ message, fix }) => /invalid input|cannot be used as it is|undefined|another kind of value/i.test(message + fix)
-        || fix.trim().length < 8 || message.trim().length < 15 || /page of this code/.test(fix))
-      .map(({ message, fix }) => `${name}: ${message} ${fix}`));
-    t.diagnostic(`vague: ${vague.length} of ${wrong.reduce((sum, { problems }) => sum + problems.length, 0)} messages`);
+    const vague = wrong.flatMap(({ name, problems }) =>
+      problems
+        .filter(
+          ({ message, fix }) =>
+            /invalid input|cannot be used as it is|undefined|another kind of value/i.test(
+              message + fix,
+            )
+            || fix.trim().length < 8
+            || message.trim().length < 15
+            || /page of this code/.test(fix),
+        )
+        .map(({ message, fix }) => `${name}: ${message} ${fix}`),
+    );
+    t.diagnostic(
+      `vague: ${vague.length} of `
+        + `${wrong.reduce((sum, { problems }) => sum + problems.length, 0)} messages`,
+    );
     assert.deepEqual(vague, []);
   });
 
   it('is shown where it is, or where the name stands that names nothing any more', (t) => {
-    const elsewhere = wrong.filter(({ line, problems }) => !problems.some((problem) => problem.line === line));
-    const isAtName = ({ text, problems }) => problems.every(({ code, line, path }) => {
-      const node = jsonc.findNodeAtLocation(jsonc.parseTree(text), path);
-      const start = text.slice(0, (node?.parent?.type === 'property' ? node.parent : node).offset);
-      return ['VIT104', 'VIT106'].includes(code) && line === start.split('\n').length;
-    });
+    const elsewhere = wrong.filter(
+      ({ line, problems }) => !problems.some((problem) => problem.line === line),
+    );
+    const isAtName = ({ text, problems }) =>
+      problems.every(({ code, line, path }) => {
+        const node = jsonc.findNodeAtLocation(jsonc.parseTree(text), path);
+        const start = text.slice(
+          0,
+          (node?.parent?.type === 'property' ? node.parent : node).offset,
+        );
+        return ['VIT104', 'VIT106'].includes(code) && line === start.split('\n').length;
+      });
     const lost = elsewhere.filter((mutant) => !isAtName(mutant));
-    t.diagnostic(`line of the changed key or its parent: ${percent(wrong.length - elsewhere.length, wrong.length)}`);
-    t.diagnostic(`or of a name whose bearer is gone: ${percent(wrong.length - lost.length, wrong.length)} (bar 99 %)`);
-    assert.ok(lost.length <= wrong.length * 0.01, lost.map(({ name, line, problems }) =>
-      `${name}: line ${line}, said ${problems.map((one) => `${one.line} ${one.code} ${one.message}`)}`).join('\n'));
+    t.diagnostic(
+      'line of the changed key or its parent: '
+        + `${percent(wrong.length - elsewhere.length, wrong.length)}`,
+    );
+    t.diagnostic(
+      'or of a name whose bearer is gone: '
+        + `${percent(wrong.length - lost.length, wrong.length)} (bar 99 %)`,
+    );
+    assert.ok(
+      lost.length <= wrong.length * 0.01,
+      lost
+        .map(
+          ({ name, line, problems }) =>
+            `${name}: line ${line}, said `
+              + `${problems.map((one) => `${one.line} ${one.code} ${one.message}`)}`,
+        )
+        .join('\n'),
+    );
   });
 
   it('is seen alike by check and by the JSON Schema', (t) => {
     const comparable = mutants.filter(({ needsCode }) => !needsCode);
-    const apart = comparable.filter(({ problems, fitsSchema }) => fitsSchema !== (problems.length === 0));
-    t.diagnostic(`check and JSON Schema agree: ${percent(comparable.length - apart.length, comparable.length)} (bar 99 %)`);
-    assert.ok(apart.length <= comparable.length * 0.01, apart.map(({ name, problems }) =>
-      `${name}: check says ${problems.map(({ code, message }) => `${code} ${message}`).join(' ') || 'nothing'}`).join('\n'));
+    const apart = comparable.filter(
+      ({ problems, fitsSchema }) => fitsSchema !== (problems.length === 0),
+    );
+    t.diagnostic(
+      'check and JSON Schema agree: '
+        + `${percent(comparable.length - apart.length, comparable.length)} (bar 99 %)`,
+    );
+    assert.ok(
+      apart.length <= comparable.length * 0.01,
+      apart
+        .map(
+          ({ name, problems }) =>
+            `${name}: check says `
+              + (problems.map(({ code, message }) => `${code} ${message}`).join() || 'nothing'),
+        )
+        .join('\n'),
+    );
   });
 });

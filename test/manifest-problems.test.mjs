@@ -11,26 +11,41 @@ const pages = new URL('../docs/problems/', import.meta.url);
 
 /** Codes that `check` alone cannot give, and what they wait for. */
 const elsewhere = {
-  VIT303: 'overlays', VIT404: 'the lock of a package', VIT406: 'the command line, which sees the files',
-  VIT408: 'the command line, which reads the files', VIT501: 'overlays', VIT502: 'overlays', VIT503: 'overlays',
-  VIT601: 'import', VIT602: 'import', VIT701: 'the command line, which reads the files',
-  VIT702: 'the command line, which reads the files', VIT703: 'the command line, which reads the files',
-  VIT704: 'the command line, which reads the files', VIT705: 'the command line, which reads the files',
+  VIT303: 'overlays',
+  VIT404: 'the lock of a package',
+  VIT406: 'the command line, which sees the files',
+  VIT408: 'the command line, which reads the files',
+  VIT501: 'overlays',
+  VIT502: 'overlays',
+  VIT503: 'overlays',
+  VIT601: 'import',
+  VIT602: 'import',
+  VIT701: 'the command line, which reads the files',
+  VIT702: 'the command line, which reads the files',
+  VIT703: 'the command line, which reads the files',
+  VIT704: 'the command line, which reads the files',
+  VIT705: 'the command line, which reads the files',
   VIT706: 'the command line, which reads the files',
 };
 
 const names = readdirSync(bad).filter((name) => !name.endsWith('.expected.json'));
 /** Missing licences are looked for before publishing only. */
 const isStrict = (name) => name.startsWith('VIT407');
-const said = (name) => check(readFileSync(new URL(name, bad), 'utf8'), { file: name, strict: isStrict(name) });
+const said = (name) =>
+  check(readFileSync(new URL(name, bad), 'utf8'), { file: name, strict: isStrict(name) });
 
 describe('each mistake that an author can make', () => {
   for (const name of names) {
     it(`is told in these words: ${name.replace('.json', '')}`, () => {
-      const expected = JSON.parse(readFileSync(new URL(name.replace('.json', '.expected.json'), bad), 'utf8'));
+      const expected = JSON.parse(
+        readFileSync(new URL(name.replace('.json', '.expected.json'), bad), 'utf8'),
+      );
       const problems = said(name);
       assert.deepEqual(problems, expected);
-      assert.ok(problems.some(({ code }) => name.startsWith(code)), 'the code of the file name');
+      assert.ok(
+        problems.some(({ code }) => name.startsWith(code)),
+        'the code of the file name',
+      );
     });
   }
 });
@@ -51,7 +66,9 @@ describe('each code', () => {
   }
 
   it('has no page of its own unless it exists', () => {
-    const strays = readdirSync(pages).filter((page) => /^VIT/.test(page) && !(page.replace('.md', '') in problemCodes));
+    const strays = readdirSync(pages).filter(
+      (page) => /^VIT/.test(page) && !(page.replace('.md', '') in problemCodes),
+    );
     assert.deepEqual(strays, []);
   });
 });
@@ -69,7 +86,10 @@ describe('a good manifest', () => {
     const types = new Set(every.scenes.flatMap(({ content }) => content.map(({ type }) => type)));
     for (const { type } of builtins) {
       assert.ok(types.has(type), type);
-      assert.ok(existsSync(new URL(type === 'model' ? 'single-model.json' : `type-${type}.json`, good)), type);
+      assert.ok(
+        existsSync(new URL(type === 'model' ? 'single-model.json' : `type-${type}.json`, good)),
+        type,
+      );
     }
     assert.ok(existsSync(new URL('cabinet.json', good)));
   });

@@ -17,33 +17,51 @@ const ownModules = /packages[/\\]manifest[/\\]build[/\\].*\.js$/;
 
 /** What a page carries to read a manifest, what `check` adds to it, and the whole of `check`. */
 const entries = {
-  schema: `export { validate } from '${build}validate.js'; export { builtins } from '${build}builtins.js';`,
+  schema: `export { validate } from '${build}validate.js';
+    export { builtins } from '${build}builtins.js';`,
   runtime: `export * from '${build}index.js';`,
   check: `export * from '${build}index.js'; export * from '${build}check.js';`,
 };
 
 async function withEsbuild(source, stripped = true) {
   const { outputFiles } = await esbuild.build({
-    stdin: { contents: source, resolveDir: build }, bundle: true, minify: true, format: 'esm', write: false,
-    mainFields: ['module', 'main'], legalComments: 'none',
-    plugins: stripped ? [{
-      name: 'strip-descriptions',
-      setup({ onLoad }) {
-        onLoad({ filter: ownModules }, async ({ path }) => ({
-          contents: stripDescriptions(await readFile(path, 'utf8')), loader: 'js',
-        }));
-      },
-    }] : [],
+    stdin: { contents: source, resolveDir: build },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    plugins: stripped
+      ? [
+          {
+            name: 'strip-descriptions',
+            setup({ onLoad }) {
+              onLoad({ filter: ownModules }, async ({ path }) => ({
+                contents: stripDescriptions(await readFile(path, 'utf8')),
+                loader: 'js',
+              }));
+            },
+          },
+        ]
+      : [],
   });
   return outputFiles[0].text;
 }
 
 async function withRollup(source) {
   const bundle = await rollup({
-    input: 'entry', onLog() {},
+    input: 'entry',
+    onLog() {},
     plugins: [
-      { name: 'entry', resolveId: (id) => (id === 'entry' ? id : null), load: (id) => (id === 'entry' ? source : null) },
-      nodeResolve(), stripDescriptionsPlugin(), terser({ module: true }),
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? id : null),
+        load: (id) => (id === 'entry' ? source : null),
+      },
+      nodeResolve(),
+      stripDescriptionsPlugin(),
+      terser({ module: true }),
     ],
   });
   const { output } = await bundle.generate({ format: 'es' });
@@ -62,30 +80,45 @@ describe('what a visitor downloads to read a manifest', () => {
     });
 
     it(`grows by at most 20 kB with check, explainer and positions under ${name}`, async (t) => {
-      const [whole, runtime] = [await bundle(entries.check), await bundle(entries.runtime)].map(kilobytes);
+      const [whole, runtime] = [await bundle(entries.check), await bundle(entries.runtime)].map(
+        kilobytes,
+      );
       t.diagnostic(`load and resolve with the schema, ${name}: ${runtime.toFixed(1)} kB gz`);
-      t.diagnostic(`check, explainer, positions, ${name}: ${(whole - runtime).toFixed(1)} kB gz more (bar 20)`);
+      t.diagnostic(
+        `check, explainer, positions, ${name}: ${(whole - runtime).toFixed(1)} kB gz more (bar 20)`,
+      );
       assert.ok(whole - runtime <= 20, `${(whole - runtime).toFixed(2)} kB`);
     });
 
     it(`makes no code from strings and carries no foreign sentences under ${name}`, async () => {
       const code = await bundle(entries.check);
       assert.doesNotMatch(code, /new Function|[^.\w]Function\(|[^.\w]eval\(/);
-      assert.doesNotMatch(code, /Entrada inválida|Ungültige Eingabe|Entrée invalide/, 'a locale of zod');
+      assert.doesNotMatch(
+        code,
+        /Entrada inválida|Ungültige Eingabe|Entrée invalide/,
+        'a locale of zod',
+      );
     });
 
     it(`holds no descriptions under ${name}`, async () => {
       const code = await bundle(entries.runtime);
-      assert.doesNotMatch(code, /unique in the exhibit|How the stage is arranged|What visitors are asked for/);
+      assert.doesNotMatch(
+        code,
+        /unique in the exhibit|How the stage is arranged|What visitors are asked for/,
+      );
       assert.match(code, /vitrine-quiz/);
     });
   }
 
   it('finds the same faults without the descriptions', async () => {
     const bad = { vitrine: 1, title: '', scenes: [{ id: 'A', content: [{ type: 'quiz' }] }] };
-    const [stripped, full] = await Promise.all([withEsbuild(entries.schema), withEsbuild(entries.schema, false)]);
-    const [a, b] = await Promise.all([stripped, full].map((code) =>
-      import(`data:text/javascript,${encodeURIComponent(code)}`)));
+    const [stripped, full] = await Promise.all([
+      withEsbuild(entries.schema),
+      withEsbuild(entries.schema, false),
+    ]);
+    const [a, b] = await Promise.all(
+      [stripped, full].map((code) => import(`data:text/javascript,${encodeURIComponent(code)}`)),
+    );
     assert.ok(full.length > stripped.length + 2000);
     assert.deepEqual(a.validate(bad, a.builtins), b.validate(bad, b.builtins));
     assert.equal(a.validate(bad, a.builtins).length, 4);
@@ -97,9 +130,14 @@ describe('what a visitor downloads to read a manifest', () => {
       import { load } from '@vitrine/manifest';
       const text = JSON.stringify({ vitrine: 1, title: 'x', scenes: [{ id: 'a', title: 'x' }] });
       process.stdout.write(check(text).length + ' ' + load(text).problems.length);`;
-    const flags = ['--disallow-code-generation-from-strings', '--conditions=vitrine-build', '--input-type=module'];
+    const flags = [
+      '--disallow-code-generation-from-strings',
+      '--conditions=vitrine-build',
+      '--input-type=module',
+    ];
     const answer = execFileSync(process.execPath, [...flags, '-e', program], {
-      cwd: fileURLToPath(new URL('..', import.meta.url)), encoding: 'utf8',
+      cwd: fileURLToPath(new URL('..', import.meta.url)),
+      encoding: 'utf8',
     });
     assert.equal(answer, '0 0');
   });

@@ -16,8 +16,25 @@ import { timeline } from './components/timeline.js';
 import { video } from './components/video.js';
 import { vote } from './components/vote.js';
 
-/** The 17 component types that every Vitrine knows, with their own types kept for the type tests. */
+/**
+ * The 17 component types that every Vitrine knows, with their own types kept for the type tests.
+ */
 export const builtins = [
-  text, image, gallery, compare, model, audio, video, timeline, map, quiz, sort, pairs, simulate, story,
-  vote, contribute, quote,
+  text,
+  image,
+  gallery,
+  compare,
+  model,
+  audio,
+  video,
+  timeline,
+  map,
+  quiz,
+  sort,
+  pairs,
+  simulate,
+  story,
+  vote,
+  contribute,
+  quote,
 ] as const;

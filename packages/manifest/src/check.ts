@@ -33,12 +33,20 @@ export interface CheckOptions {
   strict?: boolean;
 }
 
-/** More problems than this are not listed: nobody reads them, and the first ones often cause the rest. */
+/**
+ * More problems than this are not listed: nobody reads them, and the first ones often cause the
+ * rest.
+ */
 const mostProblems = 1000;
 
-/** Faults that a JSON Schema cannot see: names, languages, contrast, claims, words that say nothing. */
+/**
+ * Faults that a JSON Schema cannot see: names, languages, contrast, claims, words that say nothing.
+ */
 function lookDeeper(
-  doc: Record<string, unknown>, root: Schema, { schemas, components }: Context, strict: boolean,
+  doc: Record<string, unknown>,
+  root: Schema,
+  { schemas, components }: Context,
+  strict: boolean,
   isValid: boolean,
 ): RawIssue[] {
   const names = collectNames(doc, root, schemas);
@@ -55,18 +63,26 @@ function lookDeeper(
     if (strict) checkLicence(doc, field, add);
     const isText = field.meta.kind === 'text' || field.meta.kind === 'rich';
     if (isText && isRecord(field.value)) {
-      Object.keys(field.value).filter((tag) => langPattern.test(tag)).forEach((tag) => tags.add(tag));
+      Object.keys(field.value)
+        .filter((tag) => langPattern.test(tag))
+        .forEach((tag) => tags.add(tag));
     }
   });
   checkUndeclared(doc, tags, add);
   // What is not valid counts for nothing, and would make true claims look false.
   if (isValid && isRecord(doc['access']) && Array.isArray(doc['access']['features'])) {
-    checkClaims(doc, contradictedFeatures(normalize(doc, { ...(components && { components }) })), add);
+    checkClaims(
+      doc,
+      contradictedFeatures(normalize(doc, { ...(components && { components }) })),
+      add,
+    );
   }
   return issues;
 }
 
-/** Types that the document declares and does not need are somebody else's: their fallback is shown. */
+/**
+ * Types that the document declares and does not need are somebody else's: their fallback is shown.
+ */
 function withoutDeclared(issues: RawIssue[], doc: unknown): RawIssue[] {
   const declared = isRecord(doc) && isRecord(doc['extensions']) ? doc['extensions'] : {};
   return issues.filter(({ code, name }) => {
@@ -77,19 +93,33 @@ function withoutDeclared(issues: RawIssue[], doc: unknown): RawIssue[] {
 }
 
 function isAtKey({ code, expected }: RawIssue): boolean {
-  return code === 'VIT101' || expected === 'key' || (code === 'VIT105' && expected === 'state')
-    || (code === 'VIT106' && expected === 'state');
+  return (
+    code === 'VIT101'
+    || expected === 'key'
+    || (code === 'VIT105' && expected === 'state')
+    || (code === 'VIT106' && expected === 'state')
+  );
 }
 
 function severityOf({ code }: RawIssue, strict: boolean): Severity {
   return strict && code === 'VIT301' ? 'error' : problemCodes[code][1];
 }
 
-function toProblem(issue: RawIssue, offset: number, words: readonly [string, string], source: Source, strict: boolean): Problem {
+function toProblem(
+  issue: RawIssue,
+  offset: number,
+  words: readonly [string, string],
+  source: Source,
+  strict: boolean,
+): Problem {
   const [message, fix] = words;
   return {
-    code: issue.code, severity: severityOf(issue, strict), ...source.position(offset), path: issue.path,
-    message, fix,
+    code: issue.code,
+    severity: severityOf(issue, strict),
+    ...source.position(offset),
+    path: issue.path,
+    message,
+    fix,
   };
 }
 
@@ -106,8 +136,9 @@ function findIssues(doc: unknown, context: Context, strict: boolean): RawIssue[]
 }
 
 /**
- * Finds everything that is wrong with a manifest and says how to mend it. Takes JSON with comments and
- * trailing commas. Never throws, whatever the text; a syntax error or a limit is the only problem then.
+ * Finds everything that is wrong with a manifest and says how to mend it. Takes JSON with comments
+ * and trailing commas. Never throws, whatever the text; a syntax error or a limit is the only
+ * problem then.
  *
  * @returns Problems in the order of the file; at most 1,000.
  */
@@ -121,9 +152,20 @@ export function check(text: string, options: CheckOptions = {}): Problem[] {
   const root = rootSchema(doc, definitions);
   const context: Context = { doc, root, schemas, definitions, ...(components && { components }) };
   const explainFault = (fault: Fault): readonly [string, string] =>
-    fault.syntax === undefined ? explain(fault, context) : explainSyntax(fault.syntax, options.file);
-  const problems = source.faults.slice(0, mostProblems).map(({ offset, syntax, ...issue }) =>
-    toProblem(issue, offset, explainFault({ offset, ...issue, ...(syntax && { syntax }) }), source, strict));
+    fault.syntax === undefined
+      ? explain(fault, context)
+      : explainSyntax(fault.syntax, options.file);
+  const problems = source.faults
+    .slice(0, mostProblems)
+    .map(({ offset, syntax, ...issue }) =>
+      toProblem(
+        issue,
+        offset,
+        explainFault({ offset, ...issue, ...(syntax && { syntax }) }),
+        source,
+        strict,
+      ),
+    );
   if (doc !== undefined) {
     for (const issue of findIssues(doc, context, strict).slice(0, mostProblems)) {
       const offset = source.offsetOf(issue.path, isAtKey(issue) ? 'key' : 'value');

@@ -3,60 +3,159 @@ import type { Id, When } from './logic.js';
 import type { Camera, Choice, Place, Slider, Spot, Spot3 } from './spot.js';
 import type { Text } from './text.js';
 
-/** Where a component stands: `main` = stage, `side` = label, `top` = above the label, `bottom` = above the shelf. */
+/**
+ * Where a component stands: `main` = stage, `side` = label, `top` = above the label, `bottom` =
+ * above the shelf.
+ */
 export type Slot = 'main' | 'side' | 'top' | 'bottom';
 /** What every component may have. */
-export interface Base { id?: Id; title?: Text; text?: Text; slot?: Slot; when?: When; from?: string; extras?: unknown }
+export interface Base {
+  id?: Id;
+  title?: Text;
+  text?: Text;
+  slot?: Slot;
+  when?: When;
+  from?: string;
+  extras?: unknown;
+}
 /** Running text. */
-export interface TextComponent extends Base { type: 'text' }
+export interface TextComponent extends Base {
+  type: 'text';
+}
 /** A picture, with touchable spots and deep zoom where wanted. */
-export interface ImageComponent extends Base { type: 'image'; image: Ref<Image>; zoom?: boolean; spots?: Spot[]; tour?: Id[] }
+export interface ImageComponent extends Base {
+  type: 'image';
+  image: Ref<Image>;
+  zoom?: boolean;
+  spots?: Spot[];
+  tour?: Id[];
+}
 /** Several pictures, one after another. */
-export interface GalleryComponent extends Base { type: 'gallery'; images: Ref<Image>[] }
+export interface GalleryComponent extends Base {
+  type: 'gallery';
+  images: Ref<Image>[];
+}
 /** Two or more pictures registered on one another. */
-export interface CompareComponent extends Base { type: 'compare'; layers: { image: Ref<Image>; title?: Text }[]; mode?: 'slide' | 'fade' | 'lens' }
+export interface CompareComponent extends Base {
+  type: 'compare';
+  layers: { image: Ref<Image>; title?: Text }[];
+  mode?: 'slide' | 'fade' | 'lens';
+}
 /** A 3D object. */
 export interface ModelComponent extends Base {
-  type: 'model'; model: Ref<Model>; camera?: Camera; spots?: Spot3[]; tour?: Id[]; autoRotate?: boolean;
-  light?: 'studio' | 'soft' | 'raking'; views?: Partial<Record<ViewName, Text>>;
+  type: 'model';
+  model: Ref<Model>;
+  camera?: Camera;
+  spots?: Spot3[];
+  tour?: Id[];
+  autoRotate?: boolean;
+  light?: 'studio' | 'soft' | 'raking';
+  views?: Partial<Record<ViewName, Text>>;
 }
 /** A side of an object. */
 export type ViewName = 'front' | 'back' | 'left' | 'right' | 'top' | 'bottom';
 /** A sound. */
-export interface AudioComponent extends Base { type: 'audio'; audio: Ref<Audio>; image?: Ref<Image> }
+export interface AudioComponent extends Base {
+  type: 'audio';
+  audio: Ref<Audio>;
+  image?: Ref<Image>;
+}
 /** A film. */
-export interface VideoComponent extends Base { type: 'video'; video: Ref<Video> }
+export interface VideoComponent extends Base {
+  type: 'video';
+  video: Ref<Video>;
+}
 /** Dated events in order. `date` and `end` are EDTF (`1896`, `1896-05`, `-0044-03-15`, `1890~`). */
-export interface TimelineComponent extends Base { type: 'timeline'; events: { date: string; end?: string; title: Text; text?: Text; image?: Ref<Image> }[] }
+export interface TimelineComponent extends Base {
+  type: 'timeline';
+  events: { date: string; end?: string; title: Text; text?: Text; image?: Ref<Image> }[];
+}
 /** Places on a picture or, with `bounds` (`[south, west, north, east]`, degrees), on the earth. */
-export interface MapComponent extends Base { type: 'map'; image?: Ref<Image>; bounds?: [number, number, number, number]; places: Place[] }
+export interface MapComponent extends Base {
+  type: 'map';
+  image?: Ref<Image>;
+  bounds?: [number, number, number, number];
+  places: Place[];
+}
 /** Questions with choices. */
-export interface QuizComponent extends Base { type: 'quiz'; questions: { id?: Id; ask: Text; image?: Ref<Image>; choices: Choice[] }[] }
+export interface QuizComponent extends Base {
+  type: 'quiz';
+  questions: { id?: Id; ask: Text; image?: Ref<Image>; choices: Choice[] }[];
+}
 /** Things to put into groups. */
-export interface SortComponent extends Base { type: 'sort'; groups: { id: Id; title: Text }[]; items: { text: Text; image?: Ref<Image>; group: Id }[] }
+export interface SortComponent extends Base {
+  type: 'sort';
+  groups: { id: Id; title: Text }[];
+  items: { text: Text; image?: Ref<Image>; group: Id }[];
+}
 /** Things that belong together. */
-export interface PairsComponent extends Base { type: 'pairs'; pairs: { a: Choice; b: Choice }[] }
+export interface PairsComponent extends Base {
+  type: 'pairs';
+  pairs: { a: Choice; b: Choice }[];
+}
 /** Sliders, and the result in words for each state. */
-export interface SimulateComponent extends Base { type: 'simulate'; sliders: Slider[]; states: { when: When; text: Text; image?: Ref<Image> }[] }
+export interface SimulateComponent extends Base {
+  type: 'simulate';
+  sliders: Slider[];
+  states: { when: When; text: Text; image?: Ref<Image> }[];
+}
 /** A branching story. */
 export interface StoryComponent extends Base {
-  type: 'story'; start: Id; steps: { id: Id; text: Text; image?: Ref<Image>; audio?: Ref<Audio>; choices?: Choice[] }[];
+  type: 'story';
+  start: Id;
+  steps: { id: Id; text: Text; image?: Ref<Image>; audio?: Ref<Audio>; choices?: Choice[] }[];
 }
 /** A question to the public. */
-export interface VoteComponent extends Base { type: 'vote'; ask: Text; choices: Choice[]; show?: 'after' | 'never' }
+export interface VoteComponent extends Base {
+  type: 'vote';
+  ask: Text;
+  choices: Choice[];
+  show?: 'after' | 'never';
+}
 /** Something a visitor leaves behind, with consent. */
 export interface ContributeComponent extends Base {
-  type: 'contribute'; ask: Text; kinds: ('text' | 'draw' | 'voice' | 'photo')[]; consent: Text; moderation: 'hold' | 'off'; keepDays?: number;
+  type: 'contribute';
+  ask: Text;
+  kinds: ('text' | 'draw' | 'voice' | 'photo')[];
+  consent: Text;
+  moderation: 'hold' | 'off';
+  keepDays?: number;
 }
 /** Somebody's words, with who said them. */
-export interface QuoteComponent extends Base { type: 'quote'; quote: Text; by: Text; image?: Ref<Image> }
-/** A third party's component: `type` is namespaced (`example:sandbox`), `fallback` is what others show. */
-export interface ExtensionComponent extends Base { type: `${string}:${string}`; fallback?: BuiltInComponent; [key: string]: unknown }
+export interface QuoteComponent extends Base {
+  type: 'quote';
+  quote: Text;
+  by: Text;
+  image?: Ref<Image>;
+}
+/**
+ * A third party's component: `type` is namespaced (`example:sandbox`), `fallback` is what others
+ * show.
+ */
+export interface ExtensionComponent extends Base {
+  type: `${string}:${string}`;
+  fallback?: BuiltInComponent;
+  [key: string]: unknown;
+}
 /** One of the 17 built-in components. */
 export type BuiltInComponent =
-  | TextComponent | ImageComponent | GalleryComponent | CompareComponent | ModelComponent | AudioComponent | VideoComponent
-  | TimelineComponent | MapComponent | QuizComponent | SortComponent | PairsComponent | SimulateComponent | StoryComponent
-  | VoteComponent | ContributeComponent | QuoteComponent;
+  | TextComponent
+  | ImageComponent
+  | GalleryComponent
+  | CompareComponent
+  | ModelComponent
+  | AudioComponent
+  | VideoComponent
+  | TimelineComponent
+  | MapComponent
+  | QuizComponent
+  | SortComponent
+  | PairsComponent
+  | SimulateComponent
+  | StoryComponent
+  | VoteComponent
+  | ContributeComponent
+  | QuoteComponent;
 /** One thing in a scene. */
 export type Component = BuiltInComponent | ExtensionComponent;
 /** The name of a built-in component type. */

@@ -6,7 +6,11 @@ function inLanguage(date: string, lang: string): string {
   if (!parts || !(Math.abs(year) < 270_000) || month > 12) return date;
   const when = new Date(0);
   when.setUTCFullYear(year, month - 1, Number(parts[3] ?? 1));
-  const format: Intl.DateTimeFormatOptions = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' };
+  const format: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    year: 'numeric',
+  };
   if (year < 1) format.era = 'short';
   if (parts[2]) format.month = 'long';
   if (parts[3]) format.day = 'numeric';
@@ -18,15 +22,18 @@ function inLanguage(date: string, lang: string): string {
 }
 
 /**
- * Says a date in words of a language: `1896-05` is "May 1896", `-0043` is "44 BC", `1890~` is "≈ 1890".
+ * Says a date in words of a language: `1896-05` is "May 1896", `-0043` is "44 BC", `1890~` is "≈
+ * 1890".
  *
  * @param date - EDTF, levels 0 and 1; what cannot be said (`189X`) stays as it is written.
  * @param end - Makes it a span: "1890 – 1896".
  */
 export function dateInWords(date: string, lang: string, end?: string): string {
-  const said = [date, end].filter((part) => typeof part === 'string').map((part) => {
-    const about = /[?~%]$/.test(part);
-    return (about ? '≈ ' : '') + inLanguage(part.replace(/[?~%]$/, ''), lang);
-  });
+  const said = [date, end]
+    .filter((part) => typeof part === 'string')
+    .map((part) => {
+      const about = /[?~%]$/.test(part);
+      return (about ? '≈ ' : '') + inLanguage(part.replace(/[?~%]$/, ''), lang);
+    });
   return said.join(' – ');
 }

@@ -12,7 +12,9 @@ export type InWords = ResolvedText | undefined | readonly InWords[];
 /** The properties that `words()` is given: every key of the schema, resolved. */
 export type WordsProps<S extends Shape> = Resolved<z.input<z.ZodMiniObject<S>>>;
 
-/** All that is known of a component type: its keys, its element, and how it says itself in words. */
+/**
+ * All that is known of a component type: its keys, its element, and how it says itself in words.
+ */
 export interface ComponentDefinition<T extends string = string, S extends Shape = Shape> {
   /** `quiz` for ours, `example:sandbox` for a third party's. */
   readonly type: T;
@@ -24,7 +26,9 @@ export interface ComponentDefinition<T extends string = string, S extends Shape 
   readonly summary: string;
   /** The keys besides those that every component has; a function is called on first use. */
   readonly schema: S | (() => S);
-  /** The component in words, in reading order, without `title` and `text`, which the caller adds. */
+  /**
+   * The component in words, in reading order, without `title` and `text`, which the caller adds.
+   */
   words(props: WordsProps<S>): InWords;
   /** Imports the element; ours are loaded by the elements package. */
   load?(): Promise<unknown>;
@@ -41,17 +45,22 @@ export interface Definition extends Omit<ComponentDefinition, 'words'> {
 /**
  * Describes a component type once, for the checker, the renderer, the docs and the reports.
  *
- * @throws {TypeError} When a part is missing: a component that cannot describe itself is not accepted.
+ * @throws {TypeError} When a part is missing: a component that cannot describe itself is not
+ * accepted.
  */
 export function defineComponent<const T extends string, S extends Shape>(
   definition: ComponentDefinition<T, S>,
 ): ComponentDefinition<T, S> {
   const { type, tag, words } = definition;
   if (typeof words !== 'function') {
-    throw new TypeError(`${type}: words() is missing. Give the component in words, in reading order.`);
+    throw new TypeError(
+      `${type}: words() is missing. Give the component in words, in reading order.`,
+    );
   }
   if (!/^[a-z][a-z0-9]*-[a-z0-9-]*$/.test(tag)) {
-    throw new TypeError(`${type}: "${tag}" is not the name of a custom element. Write "example-${type}".`);
+    throw new TypeError(
+      `${type}: "${tag}" is not the name of a custom element. Write "example-${type}".`,
+    );
   }
   if (!tag.startsWith('vitrine-') && !extensionPattern.test(type)) {
     throw new TypeError(`"${type}" needs a namespace. Write "example:${type}".`);

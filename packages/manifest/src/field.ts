@@ -5,12 +5,40 @@ import type { ProblemCode, RawIssue } from './problem-codes.js';
 /** The kinds of media a field can ask for. */
 export type AssetKind = 'image' | 'audio' | 'video' | 'model';
 
-/** What a field holds, as normalize, resolve, reports, the editor schema and the explainer see it. */
+/**
+ * What a field holds, as normalize, resolve, reports, the editor schema and the explainer see it.
+ */
 export type FieldKind =
-  | 'text' | 'rich' | 'string' | 'path' | 'paths' | 'url' | AssetKind | 'asset' | 'id' | 'address'
-  | 'number' | 'numbers' | 'boolean' | 'true' | 'choice' | 'date' | 'colour' | 'lang' | 'licence'
-  | 'when' | 'actions' | 'value' | 'json' | 'component' | 'object' | 'list' | 'record' | 'version'
-  | 'parties' | 'any';
+  | 'text'
+  | 'rich'
+  | 'string'
+  | 'path'
+  | 'paths'
+  | 'url'
+  | AssetKind
+  | 'asset'
+  | 'id'
+  | 'address'
+  | 'number'
+  | 'numbers'
+  | 'boolean'
+  | 'true'
+  | 'choice'
+  | 'date'
+  | 'colour'
+  | 'lang'
+  | 'licence'
+  | 'when'
+  | 'actions'
+  | 'value'
+  | 'json'
+  | 'component'
+  | 'object'
+  | 'list'
+  | 'record'
+  | 'version'
+  | 'parties'
+  | 'any';
 
 /** What the registry knows of a field. Built by the builders, read through {@link kindOf}. */
 export interface FieldMeta {
@@ -29,7 +57,9 @@ export interface FieldMeta {
   lengths?: readonly number[];
   /** A word that a `paths` field keeps as it is: `not-needed`. */
   keep?: string;
-  /** An id that names another thing: the key of the list that holds it (`spots`, `steps`, `scenes`). */
+  /**
+   * An id that names another thing: the key of the list that holds it (`spots`, `steps`, `scenes`).
+   */
   to?: string;
   /** The keys of an object. */
   shape?: Shape;
@@ -52,7 +82,10 @@ export type Shape = Readonly<Record<string, Schema>>;
 /** What an author may write for a shape. */
 export type InputOf<S extends Shape> = z.input<z.ZodMiniObject<S>>;
 
-/** What each schema holds. Our own, so that two copies of Vitrine, or a host's schemas, cannot collide. */
+/**
+ * What each schema holds. Our own, so that two copies of Vitrine, or a host's schemas, cannot
+ * collide.
+ */
 const metas = new WeakMap<Schema, FieldMeta>();
 
 /** Says what a schema holds. */
@@ -67,9 +100,18 @@ export type IssueDetail = Omit<RawIssue, 'code' | 'path'>;
 
 /** Adds a fault to what a check has found so far; `path` starts at the checked value. */
 export function report(
-  issues: Issues, code: ProblemCode, path: (string | number)[] = [], detail: IssueDetail = {},
+  issues: Issues,
+  code: ProblemCode,
+  path: (string | number)[] = [],
+  detail: IssueDetail = {},
 ): void {
-  issues.push({ code: 'custom', input: undefined, path, params: { ...detail, code }, continue: true });
+  issues.push({
+    code: 'custom',
+    input: undefined,
+    path,
+    params: { ...detail, code },
+    continue: true,
+  });
 }
 
 /** Makes a field of one of our kinds from a function that reports every fault of a value. */
@@ -80,7 +122,10 @@ export function leaf<T>(meta: FieldMeta, test: (value: unknown, issues: Issues) 
   return schema as unknown as Field<T>;
 }
 
-/** Runs a schema on a value and gives zod's own issues; an asynchronous or throwing schema is a fault. */
+/**
+ * Runs a schema on a value and gives zod's own issues; an asynchronous or throwing schema is a
+ * fault.
+ */
 export function run(schema: Schema, value: unknown): Issues {
   try {
     const result = schema._zod.run({ value, issues: [] }, { async: false });
@@ -94,7 +139,12 @@ export function run(schema: Schema, value: unknown): Issues {
 }
 
 /** Runs a schema on a part of a value and adds what it finds below `path`. */
-export function runAt(schema: Schema, value: unknown, path: (string | number)[], into: Issues): void {
+export function runAt(
+  schema: Schema,
+  value: unknown,
+  path: (string | number)[],
+  into: Issues,
+): void {
   for (const issue of run(schema, value)) {
     into.push({ ...issue, path: [...path, ...(issue.path ?? [])] });
   }
@@ -111,20 +161,25 @@ export function optional<S extends z.core.SomeType>(schema: S): z.ZodMiniExactOp
   return z.optional(schema) as unknown as z.ZodMiniExactOptional<S>;
 }
 
-/** Makes a value on first use and keeps it: schemas cost time that a page without them need not pay. */
+/**
+ * Makes a value on first use and keeps it: schemas cost time that a page without them need not pay.
+ */
 export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
 
-/** What a schema holds, however deep it is wrapped. Fields of a third party's own zod come as `any`. */
+/**
+ * What a schema holds, however deep it is wrapped. Fields of a third party's own zod come as `any`.
+ */
 export function kindOf(schema: Schema): FieldMeta & { optional: boolean } {
   const meta = metas.get(schema);
   if (meta) return { ...meta, optional: false };
   // `text('…').check(…)` is a copy of a field of ours.
   const { parent } = schema._zod;
   if (parent) return kindOf(parent);
-  const def: z.core.$ZodTypeDef & { innerType?: Schema; shape?: Shape; element?: Schema } = schema._zod.def;
+  const def: z.core.$ZodTypeDef & { innerType?: Schema; shape?: Shape; element?: Schema } =
+    schema._zod.def;
   if (def.innerType) {
     const inner = kindOf(def.innerType);
     return def.type === 'optional' || def.type === 'default' ? { ...inner, optional: true } : inner;

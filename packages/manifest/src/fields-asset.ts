@@ -3,36 +3,62 @@ import { assetKind, kindOfPath } from './asset-kind.js';
 import type { AssetKind, Field, FieldMeta, Issues, Schema } from './field.js';
 import { isRecord, leaf, once, optional, report, run } from './field.js';
 import {
-  alt, choice, json, line, list, number, numbers, object, path, paths, rich, text, wrong, yes,
+  alt,
+  choice,
+  json,
+  line,
+  list,
+  number,
+  numbers,
+  object,
+  path,
+  paths,
+  rich,
+  text,
+  wrong,
+  yes,
 } from './fields.js';
 import { idPattern } from './patterns.js';
 import type { ProblemCode } from './problem-codes.js';
 
 /** What an author may write for each kind of file. */
-export interface AssetTypes { image: Image; audio: Audio; video: Video; model: Model }
+export interface AssetTypes {
+  image: Image;
+  audio: Audio;
+  video: Video;
+  model: Model;
+}
 
 const pixels = (): Field<number> => number({ min: 1, whole: true }, 'Pixels.');
 
-const sourceFields = once(() => object({
-  src: path('Where the rendition is.'),
-  type: optional(line('Its media type, as in `image/webp`.')),
-  width: optional(pixels()),
-  height: optional(pixels()),
-  bytes: optional(number({ min: 0, whole: true }, 'Its size in bytes.')),
-  sha256: optional(line('The hash of the file, in hexadecimal.')),
-}, 'Another rendition of the same file.'));
+const sourceFields = once(() =>
+  object(
+    {
+      src: path('Where the rendition is.'),
+      type: optional(line('Its media type, as in `image/webp`.')),
+      width: optional(pixels()),
+      height: optional(pixels()),
+      bytes: optional(number({ min: 0, whole: true }, 'Its size in bytes.')),
+      sha256: optional(line('The hash of the file, in hexadecimal.')),
+    },
+    'Another rendition of the same file.',
+  ),
+);
 
 const fileFields = once(() => ({
   src: paths('', 'Where the file is: one path, or one per language.'),
   sources: optional(list(sourceFields(), 0, 'Other renditions, light to heavy.')),
   credit: optional(text('Who made it, as a line for visitors.')),
-  license: optional(line('CC or RightsStatements.org address, or an SPDX name; else the exhibit\'s.')),
+  license: optional(
+    line("CC or RightsStatements.org address, or an SPDX name; else the exhibit's."),
+  ),
   from: optional(line('Where it was imported from.')),
-  extras: optional(json('Anyone\'s data, kept as it is.')),
+  extras: optional(json("Anyone's data, kept as it is.")),
 }));
 
-const decorative = once(() => optional(
-  yes('True when it is only ornament: nothing is lost by not seeing or hearing it.')));
+const decorative = once(() =>
+  optional(yes('True when it is only ornament: nothing is lost by not seeing or hearing it.')),
+);
 const altFields = once(() => ({
   ...fileFields(),
   alt: optional(alt('What matters in it, in words, for visitors who cannot see it.')),
@@ -50,28 +76,66 @@ const long = once(() => ({
 
 /** The keys of each kind of file. */
 export const assetSchemas = {
-  image: once(() => object({
-    ...altFields(), ...long(), width: optional(pixels()), height: optional(pixels()),
-  }, 'A picture.')),
-  audio: once(() => object({
-    ...fileFields(), ...transcript(), captions: optional(captions()), duration: optional(duration()),
-    decorative: decorative(),
-  }, 'A sound.')),
-  video: once(() => object({
-    ...altFields(), ...transcript(), captions: optional(captions()),
-    described: optional(paths('not-needed',
-      'The film with its pictures described aloud, or "not-needed" where the sound says it all.')),
-    sign: optional(paths('', 'The film in sign language.')),
-    poster: optional(path('The picture that stands before it plays.')),
-    width: optional(pixels()), height: optional(pixels()), duration: optional(duration()),
-  }, 'A film.')),
-  model: once(() => object({
-    ...altFields(), ...long(),
-    poster: optional(path('The picture that stands before it loads.')),
-    units: optional(choice(['m', 'cm', 'mm'], 'The unit of the model\'s numbers; metres if not said.')),
-    size: optional(numbers<[number, number, number]>([3], { min: 0 },
-      'Width, height and depth in `units`.')),
-  }, 'A 3D object.')),
+  image: once(() =>
+    object(
+      {
+        ...altFields(),
+        ...long(),
+        width: optional(pixels()),
+        height: optional(pixels()),
+      },
+      'A picture.',
+    ),
+  ),
+  audio: once(() =>
+    object(
+      {
+        ...fileFields(),
+        ...transcript(),
+        captions: optional(captions()),
+        duration: optional(duration()),
+        decorative: decorative(),
+      },
+      'A sound.',
+    ),
+  ),
+  video: once(() =>
+    object(
+      {
+        ...altFields(),
+        ...transcript(),
+        captions: optional(captions()),
+        described: optional(
+          paths(
+            'not-needed',
+            'The film with what is seen said aloud, or "not-needed" if the sound says it all.',
+          ),
+        ),
+        sign: optional(paths('', 'The film in sign language.')),
+        poster: optional(path('The picture that stands before it plays.')),
+        width: optional(pixels()),
+        height: optional(pixels()),
+        duration: optional(duration()),
+      },
+      'A film.',
+    ),
+  ),
+  model: once(() =>
+    object(
+      {
+        ...altFields(),
+        ...long(),
+        poster: optional(path('The picture that stands before it loads.')),
+        units: optional(
+          choice(['m', 'cm', 'mm'], "The unit of the model's numbers; metres if not said."),
+        ),
+        size: optional(
+          numbers<[number, number, number]>([3], { min: 0 }, 'Width, height and depth in `units`.'),
+        ),
+      },
+      'A 3D object.',
+    ),
+  ),
 };
 
 /** The schema of a file written in place, or of an entry of the asset table. */
@@ -79,11 +143,17 @@ export function assetSchema(kind: AssetKind): Schema {
   return assetSchemas[kind]();
 }
 
-/** What each kind must say, unless it is decorative: the code, and the keys of which one is enough. */
+/**
+ * What each kind must say, unless it is decorative: the code, and the keys of which one is enough.
+ */
 const required: Record<AssetKind, readonly (readonly [ProblemCode, ...string[]])[]> = {
   image: [['VIT201', 'alt']],
   audio: [['VIT202', 'transcript', 'captions']],
-  video: [['VIT201', 'alt'], ['VIT203', 'captions'], ['VIT204', 'described']],
+  video: [
+    ['VIT201', 'alt'],
+    ['VIT203', 'captions'],
+    ['VIT204', 'described'],
+  ],
   model: [['VIT201', 'alt']],
 };
 
@@ -102,7 +172,10 @@ function testAsset(value: Record<string, unknown>, kind: AssetKind, issues: Issu
 }
 
 /** A file in place, or the id of an entry in `assets`. */
-export function asset<K extends AssetKind>(kind: K, description: string): Field<Ref<AssetTypes[K]>> {
+export function asset<K extends AssetKind>(
+  kind: K,
+  description: string,
+): Field<Ref<AssetTypes[K]>> {
   const meta: FieldMeta = { kind, description };
   return leaf(meta, (value, issues) => {
     if (isRecord(value)) testAsset(value, kind, issues);
@@ -123,4 +196,3 @@ export function anyAsset(description: string): Field<Asset> {
     else wrong(value, 'asset', issues);
   });
 }
-

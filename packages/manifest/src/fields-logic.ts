@@ -9,8 +9,18 @@ type Where = (string | number)[];
 
 /** What an action may do, and what its value is. */
 export const actionKinds = {
-  go: 'id', show: 'address', hide: 'address', enable: 'address', disable: 'address', start: 'address',
-  stop: 'address', reset: 'address', select: 'address', set: 'values', add: 'amounts', link: 'url',
+  go: 'id',
+  show: 'address',
+  hide: 'address',
+  enable: 'address',
+  disable: 'address',
+  start: 'address',
+  stop: 'address',
+  reset: 'address',
+  select: 'address',
+  set: 'values',
+  add: 'amounts',
+  link: 'url',
 } as const;
 
 const actionNames = Object.keys(actionKinds);
@@ -59,15 +69,19 @@ export function when(description: string): Field<When> {
 }
 
 const lineRules: Record<'id' | 'address' | 'url', readonly [RegExp, ProblemCode]> = {
-  id: [idPattern, 'VIT105'], address: [addressPattern, 'VIT105'], url: [urlPattern, 'VIT401'],
+  id: [idPattern, 'VIT105'],
+  address: [addressPattern, 'VIT105'],
+  url: [urlPattern, 'VIT401'],
 };
 
 function testAction(action: unknown, path: Where, issues: Issues): void {
   if (!isRecord(action)) return report(issues, 'VIT103', path, { expected: 'action' });
   const [name, ...more] = Object.keys(action);
-  if (name === undefined) return report(issues, 'VIT102', path, { expected: 'action', empty: true });
+  if (name === undefined)
+    return report(issues, 'VIT102', path, { expected: 'action', empty: true });
   const kind = (actionKinds as Record<string, string | undefined>)[name];
-  for (const key of more) report(issues, 'VIT101', [...path, key], { expected: 'action', name: key });
+  for (const key of more)
+    report(issues, 'VIT101', [...path, key], { expected: 'action', name: key });
   const target = action[name];
   if (kind === undefined) report(issues, 'VIT101', [...path, name], { options: actionNames });
   else if (kind === 'values' || kind === 'amounts') {
@@ -81,7 +95,8 @@ function testAction(action: unknown, path: Where, issues: Issues): void {
         report(issues, 'VIT103', [...path, name, key], { expected });
       }
     }
-  } else if (typeof target !== 'string') report(issues, 'VIT103', [...path, name], { expected: kind });
+  } else if (typeof target !== 'string')
+    report(issues, 'VIT103', [...path, name], { expected: kind });
   else {
     const [test, code] = lineRules[kind as 'id' | 'address' | 'url'];
     if (!test.test(target)) report(issues, code, [...path, name], { expected: kind, name: target });

@@ -5,8 +5,15 @@ import { describe, isRecord, leaf, report, runAt } from './field.js';
 import { limits } from './limits.js';
 import type { Value } from './logic.js';
 import {
-  addressPattern, colourPattern, datePattern, extensionPattern, htmlPattern, idPattern, langPattern,
-  pathPattern, urlPattern,
+  addressPattern,
+  colourPattern,
+  datePattern,
+  extensionPattern,
+  htmlPattern,
+  idPattern,
+  langPattern,
+  pathPattern,
+  urlPattern,
 } from './patterns.js';
 import type { ProblemCode } from './problem-codes.js';
 import type { Path, PerLang, Text } from './text.js';
@@ -131,11 +138,18 @@ export function paths(keep: string, description: string): Field<PerLang<Path>> {
 }
 
 /** The smallest and largest number that makes sense, and whether it must be whole. */
-export interface Range { min?: number; max?: number; whole?: boolean }
+export interface Range {
+  min?: number;
+  max?: number;
+  whole?: boolean;
+}
 
 function inRange(value: number, range: Range): boolean {
-  return value >= (range.min ?? -1e15) && value <= (range.max ?? 1e15)
-    && (!range.whole || Number.isInteger(value));
+  return (
+    value >= (range.min ?? -1e15)
+    && value <= (range.max ?? 1e15)
+    && (!range.whole || Number.isInteger(value))
+  );
 }
 
 /** A number in a range; say the unit in the description. */
@@ -148,7 +162,9 @@ export function number(range: Range, description: string): Field<number> {
 
 /** A fixed count of numbers: `[x, y]`. `lengths` are the counts that are allowed. */
 export function numbers<T extends number[]>(
-  lengths: readonly T['length'][], range: Range, description: string,
+  lengths: readonly T['length'][],
+  range: Range,
+  description: string,
 ): Field<T> {
   const shortest = Math.min(...lengths);
   return leaf({ kind: 'numbers', lengths, ...range, description }, (value, issues) => {
@@ -180,10 +196,16 @@ export function yes(description: string): Field<true> {
 }
 
 /** One of a few words. */
-export function choice<const T extends string>(options: readonly T[], description: string): Field<T> {
+export function choice<const T extends string>(
+  options: readonly T[],
+  description: string,
+): Field<T> {
   return leaf({ kind: 'choice', options, description }, (value, issues) => {
     if (!options.includes(value as T)) {
-      report(issues, value === undefined ? 'VIT102' : 'VIT103', [], { expected: 'choice', options });
+      report(issues, value === undefined ? 'VIT102' : 'VIT103', [], {
+        expected: 'choice',
+        options,
+      });
     }
   });
 }
@@ -201,14 +223,21 @@ export function value(description: string): Field<Value> {
 }
 
 /** An object with these keys and no others. */
-export function object<S extends Shape>(shape: S, description: string): z.ZodMiniObject<S, z.core.$strict> {
+export function object<S extends Shape>(
+  shape: S,
+  description: string,
+): z.ZodMiniObject<S, z.core.$strict> {
   const schema = z.strictObject(shape);
   describe(schema, { kind: 'object', shape, description });
   return schema;
 }
 
 /** A list of at least `min` things. */
-export function list<S extends Schema>(item: S, min: number, description: string): z.ZodMiniArray<S> {
+export function list<S extends Schema>(
+  item: S,
+  min: number,
+  description: string,
+): z.ZodMiniArray<S> {
   const schema = z.array(item).check((payload) => {
     if (payload.value.length < min) {
       report(payload.issues as Issues, 'VIT102', [], { expected: 'list', min, empty: true });
@@ -219,13 +248,19 @@ export function list<S extends Schema>(item: S, min: number, description: string
 }
 
 const keyRules = {
-  id: [idPattern, 'VIT105'], lang: [langPattern, 'VIT302'], string: [/^[^]{1,200}$/, 'VIT105'],
+  id: [idPattern, 'VIT105'],
+  lang: [langPattern, 'VIT302'],
+  string: [/^[^]{1,200}$/, 'VIT105'],
   extension: [extensionPattern, 'VIT105'],
 } as const;
 
-/** An object whose keys are the author's own: ids, language tags, written forms, or extension types. */
+/**
+ * An object whose keys are the author's own: ids, language tags, written forms, or extension types.
+ */
 export function record<S extends Schema>(
-  keys: NonNullable<FieldMeta['keys']>, item: S, description: string,
+  keys: NonNullable<FieldMeta['keys']>,
+  item: S,
+  description: string,
 ): Field<Record<string, z.input<S>>> {
   return leaf({ kind: 'record', keys, value: item, description }, (entry, issues) => {
     if (!isRecord(entry)) return wrong(entry, 'record', issues);
@@ -236,4 +271,3 @@ export function record<S extends Schema>(
     }
   });
 }
-

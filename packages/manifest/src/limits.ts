@@ -11,4 +11,8 @@ export const limits = {
 } as const;
 
 /** Keys that could change what an object is; refused at any depth before anything else is read. */
-export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+export const forbiddenKeys: ReadonlySet<string> = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+]);

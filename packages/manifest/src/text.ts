@@ -3,7 +3,8 @@ export type Lang = string;
 
 /**
  * Words for a visitor: a plain string in the exhibit's first language, or one string per language.
- * Rich fields may hold the Markdown subset (paragraphs, `*em*`, `**strong**`, lists, links, `[el libro]{lang=es}`).
+ * Rich fields may hold the Markdown subset (paragraphs, `*em*`, `**strong**`, lists, links, `[el
+ * libro]{lang=es}`).
  */
 export type Text = string | Record<Lang, string>;
 
@@ -16,7 +17,9 @@ export type Path = string;
 /** Writing direction. */
 export type Dir = 'ltr' | 'rtl';
 
-/** A piece of a line of rich text. `link` opens `href`; `span` is in another language (WCAG 3.1.2). */
+/**
+ * A piece of a line of rich text. `link` opens `href`; `span` is in another language (WCAG 3.1.2).
+ */
 export type Inline =
   | string
   | { em: Inline[] }
@@ -27,7 +30,9 @@ export type Inline =
 /** A block of rich text: a paragraph, a bulleted list, or a numbered list (each item a line). */
 export type Block = { p: Inline[] } | { ul: Inline[][] } | { ol: Inline[][] };
 
-/** Words after the language is chosen, with what a screen reader needs to pronounce them rightly. */
+/**
+ * Words after the language is chosen, with what a screen reader needs to pronounce them rightly.
+ */
 export interface ResolvedText {
   /** The words as plain text: Markdown marks are taken out where `blocks` exist. */
   value: string;

@@ -6,7 +6,8 @@ import { isRecord, run } from './field.js';
 import type { RawIssue } from './problem-codes.js';
 
 /** Keys that authors try when they want HTML, CSS or scripts. */
-const foreignKeys = /^(?:html|innerHTML|css|style|styles|class|className|script|scripts|js|on[a-z]+)$/i;
+const foreignKeys =
+  /^(?:html|innerHTML|css|style|styles|class|className|script|scripts|js|on[a-z]+)$/i;
 
 function valueAt(doc: unknown, path: readonly PropertyKey[]): unknown {
   let value = doc;
@@ -17,28 +18,42 @@ function valueAt(doc: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-/** Turns zod's issue into ours: ours travel in `params`, zod's own come from objects and third parties. */
+/**
+ * Turns zod's issue into ours: ours travel in `params`, zod's own come from objects and third
+ * parties.
+ */
 function toRaw(doc: unknown, issue: Issues[number]): RawIssue[] {
   const path = (issue.path ?? []) as (string | number)[];
   const { params } = issue as { params?: RawIssue };
   if (issue.code === 'custom' && params?.code) return [{ ...params, path }];
   if (issue.code === 'unrecognized_keys') {
     return (issue['keys'] as string[]).map((key) => ({
-      code: foreignKeys.test(key) ? 'VIT402' : 'VIT101', path: [...path, key], expected: 'key',
+      code: foreignKeys.test(key) ? 'VIT402' : 'VIT101',
+      path: [...path, key],
+      expected: 'key',
     }));
   }
   if (valueAt(doc, path) === undefined) return [{ code: 'VIT102', path }];
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const { minimum, maximum } = issue as { minimum?: number | bigint; maximum?: number | bigint };
-    return [{
-      code: 'VIT108', path, ...(minimum !== undefined && { min: Number(minimum) }),
-      ...(maximum !== undefined && { max: Number(maximum) }),
-    }];
+    return [
+      {
+        code: 'VIT108',
+        path,
+        ...(minimum !== undefined && { min: Number(minimum) }),
+        ...(maximum !== undefined && { max: Number(maximum) }),
+      },
+    ];
   }
   const { expected, values } = issue as { expected?: string; values?: unknown[] };
-  return [{
-    code: 'VIT103', path, expected: expected ?? 'any', ...(values && { options: values.map(String) }),
-  }];
+  return [
+    {
+      code: 'VIT103',
+      path,
+      expected: expected ?? 'any',
+      ...(values && { options: values.map(String) }),
+    },
+  ];
 }
 
 function schemaFor(doc: Record<string, unknown>, schemas: Schemas): Schema | RawIssue {
@@ -46,7 +61,8 @@ function schemaFor(doc: Record<string, unknown>, schemas: Schemas): Schema | Raw
   if (type === undefined || type === 'exhibit') return schemas.exhibit();
   if (type === 'cabinet') return schemas.cabinet();
   const options = ['exhibit', 'cabinet', ...schemas.types];
-  if (typeof type !== 'string') return { code: 'VIT103', path: ['type'], expected: 'type', options };
+  if (typeof type !== 'string')
+    return { code: 'VIT103', path: ['type'], expected: 'type', options };
   return schemas.document(type) ?? { code: 'VIT104', path: ['type'], name: type, options };
 }
 
@@ -57,10 +73,12 @@ export function rootSchema(doc: unknown, definitions: readonly Definition[]): Sc
 }
 
 /**
- * Finds every structural fault of a parsed document, in the order of the schema, without sentences. The
- * schema follows from `type`; an unknown type is one fault. Never throws, and never changes the document.
+ * Finds every structural fault of a parsed document, in the order of the schema, without sentences.
+ * The schema follows from `type`; an unknown type is one fault. Never throws, and never changes the
+ * document.
  *
- * @param definitions - The component types that may occur; pass the same list again to reuse its schemas.
+ * @param definitions - The component types that may occur; pass the same list again to reuse its
+ * schemas.
  */
 export function validate(doc: unknown, definitions: readonly Definition[]): RawIssue[] {
   if (!isRecord(doc)) return [{ code: 'VIT103', path: [], expected: 'document' }];

@@ -19,7 +19,8 @@ function canonical(tag: string): string {
 /** Reads the languages of a document. */
 export function readLanguages(doc: Record<string, unknown>): Languages {
   const list: unknown[] = Array.isArray(doc['languages']) ? doc['languages'] : [];
-  const declared = list.filter((tag): tag is string => typeof tag === 'string' && langPattern.test(tag))
+  const declared = list
+    .filter((tag): tag is string => typeof tag === 'string' && langPattern.test(tag))
     .map(canonical);
   const translations = doc['translations'];
   return { declared, hasTranslations: Array.isArray(translations) && translations.length > 0 };
@@ -30,7 +31,12 @@ function serves(have: readonly string[], want: string): boolean {
   return have.some((tag) => want === tag || want.startsWith(`${tag}-`));
 }
 
-function checkMap(tags: string[], field: Visit, languages: Languages, report: (issue: RawIssue) => void): void {
+function checkMap(
+  tags: string[],
+  field: Visit,
+  languages: Languages,
+  report: (issue: RawIssue) => void,
+): void {
   const { declared, hasTranslations } = languages;
   const have = tags.filter((tag) => langPattern.test(tag)).map(canonical);
   const missing = declared.filter((tag) => !isPlain(tag) && !serves(have, tag));
@@ -43,14 +49,22 @@ function checkMap(tags: string[], field: Visit, languages: Languages, report: (i
     const base = withoutPlain(canonical(tag));
     const isDeclared = declared.some((one) => serves([base], one) || serves([one], base));
     if (!isDeclared) {
-      report({ code: 'VIT301', path: [...field.path, tag], expected: 'key', name: tag, options: declared });
+      report({
+        code: 'VIT301',
+        path: [...field.path, tag],
+        expected: 'key',
+        name: tag,
+        options: declared,
+      });
     }
   }
 }
 
 /** Reports words and files that a declared language lacks, and languages that are not declared. */
 export function checkLanguages(
-  field: Visit, languages: Languages, report: (issue: RawIssue) => void,
+  field: Visit,
+  languages: Languages,
+  report: (issue: RawIssue) => void,
 ): void {
   const { meta, value, path } = field;
   if (path[0] === 'pronounce') return;
@@ -58,15 +72,22 @@ export function checkLanguages(
   if (!isText && meta.kind !== 'paths') return;
   if (isRecord(value)) return checkMap(Object.keys(value), field, languages, report);
   const [first, ...others] = languages.declared.filter((tag) => !isPlain(tag));
-  if (isText && typeof value === 'string' && first !== undefined && others.length
-    && !languages.hasTranslations) {
+  if (
+    isText
+    && typeof value === 'string'
+    && first !== undefined
+    && others.length
+    && !languages.hasTranslations
+  ) {
     report({ code: 'VIT301', path: [...path], expected: 'words', name: first, options: others });
   }
 }
 
 /** Reports words in several languages where the document does not say which languages it is in. */
 export function checkUndeclared(
-  doc: Record<string, unknown>, found: ReadonlySet<string>, report: (issue: RawIssue) => void,
+  doc: Record<string, unknown>,
+  found: ReadonlySet<string>,
+  report: (issue: RawIssue) => void,
 ): void {
   if (doc['languages'] !== undefined || !found.size) return;
   report({ code: 'VIT301', path: ['languages'], expected: 'languages', options: [...found] });

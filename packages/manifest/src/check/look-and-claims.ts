@@ -22,7 +22,12 @@ export function checkTheme(doc: Record<string, unknown>, report: Report): void {
   const { background, ink, accent } = themeColours((isBase ? theme : rest) as Theme);
   const ownInk = 'ink' in theme;
   if ('background' in theme || ownInk) {
-    reportPair(ownInk ? 'ink' : 'background', ownInk ? ink : background, ownInk ? background : ink, report);
+    reportPair(
+      ownInk ? 'ink' : 'background',
+      ownInk ? ink : background,
+      ownInk ? background : ink,
+      report,
+    );
   }
   if ('accent' in theme) reportPair('accent', accent, background, report);
 }
@@ -32,27 +37,41 @@ function reportPair(key: string, own: string, other: string, report: Report): vo
   if (ratio === undefined || ratio >= MIN_CONTRAST) return;
   const better = nearestPassing(own, other);
   report({
-    code: 'VIT207', path: ['theme', key], name: `${own} ${other}`, min: Math.floor(ratio * 10) / 10,
+    code: 'VIT207',
+    path: ['theme', key],
+    name: `${own} ${other}`,
+    min: Math.floor(ratio * 10) / 10,
     ...(better !== undefined && { options: [better] }),
   });
 }
 
 /** The keys of files that bear out a claim of schema.org's `accessibilityFeature`. */
 const evidence: Record<string, readonly string[]> = {
-  alternativeText: ['alt'], longDescription: ['long'], captions: ['captions'], transcript: ['transcript'],
-  audioDescription: ['described'], signLanguage: ['sign'],
+  alternativeText: ['alt'],
+  longDescription: ['long'],
+  captions: ['captions'],
+  transcript: ['transcript'],
+  audioDescription: ['described'],
+  signLanguage: ['sign'],
 };
 
-/** Reports claims about access that the content does not bear out, as computed from its normal form. */
+/**
+ * Reports claims about access that the content does not bear out, as computed from its normal form.
+ */
 export function checkClaims(
-  doc: Record<string, unknown>, contradicted: readonly string[], report: Report,
+  doc: Record<string, unknown>,
+  contradicted: readonly string[],
+  report: Report,
 ): void {
   const access = isRecord(doc['access']) ? doc['access'] : {};
   const features: unknown[] = Array.isArray(access['features']) ? access['features'] : [];
   features.forEach((feature, index) => {
     if (typeof feature !== 'string' || !contradicted.includes(feature)) return;
     report({
-      code: 'VIT208', path: ['access', 'features', index], name: feature, expected: 'claim',
+      code: 'VIT208',
+      path: ['access', 'features', index],
+      name: feature,
+      expected: 'claim',
       options: evidence[feature] ?? [],
     });
   });
@@ -62,6 +81,7 @@ export function checkClaims(
 export function checkLicence(doc: Record<string, unknown>, field: Visit, report: Report): void {
   const { meta, value, path } = field;
   const isFile = ['image', 'audio', 'video', 'model', 'asset'].includes(meta.kind);
-  if (!isFile || !isRecord(value) || doc['license'] !== undefined || value['license'] !== undefined) return;
+  if (!isFile || !isRecord(value) || doc['license'] !== undefined || value['license'] !== undefined)
+    return;
   report({ code: 'VIT407', path: [...path, 'license'], expected: meta.kind });
 }

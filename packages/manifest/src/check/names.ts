@@ -39,7 +39,10 @@ export function collectNames(doc: Record<string, unknown>, root: Schema, schemas
   const table = isRecord(doc['assets']) ? doc['assets'] : {};
   const state = isRecord(doc['state']) ? Object.keys(doc['state']) : [];
   const names: Names = {
-    addresses: new Set(['exhibit']), assets: new Map(Object.entries(table)), state, issues: [],
+    addresses: new Set(['exhibit']),
+    assets: new Map(Object.entries(table)),
+    state,
+    issues: [],
   };
   for (const name of names.assets.keys()) names.addresses.add(`asset:${name}`);
   const isExhibit = Array.isArray(doc['scenes']);

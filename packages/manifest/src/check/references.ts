@@ -12,7 +12,9 @@ import { isAssetKind } from './visit.js';
 
 type Report = (issue: RawIssue) => void;
 
-/** The ids in the nearest list of this key, here or further out; `undefined` where there is none. */
+/**
+ * The ids in the nearest list of this key, here or further out; `undefined` where there is none.
+ */
 function idsNear(key: string, around: Visit['around']): string[] | undefined {
   for (const one of [...around].reverse()) {
     if (Array.isArray(one.value[key])) return idsOf(one.value[key]);
@@ -32,7 +34,13 @@ function checkAsset(name: string, kind: AssetKind, path: Path, names: Names, rep
   const entry = names.assets.get(name);
   const found = certainKind(entry);
   if (entry === undefined) {
-    report({ code: 'VIT106', path: [...path], name, expected: 'asset', options: [...names.assets.keys()] });
+    report({
+      code: 'VIT106',
+      path: [...path],
+      name,
+      expected: 'asset',
+      options: [...names.assets.keys()],
+    });
   } else if (found && found !== kind) {
     report({ code: 'VIT103', path: [...path], name: found, expected: kind });
   }
@@ -40,19 +48,34 @@ function checkAsset(name: string, kind: AssetKind, path: Path, names: Names, rep
 
 function checkAddress(name: string, path: Path, names: Names, report: Report): void {
   if (names.addresses.has(name)) return;
-  report({ code: 'VIT106', path: [...path], name, expected: 'address', options: [...names.addresses] });
+  report({
+    code: 'VIT106',
+    path: [...path],
+    name,
+    expected: 'address',
+    options: [...names.addresses],
+  });
 }
 
 function checkState(
-  name: string, path: Path, names: Names, around: Visit['around'], report: Report,
+  name: string,
+  path: Path,
+  names: Names,
+  around: Visit['around'],
+  report: Report,
 ): void {
   if (name.startsWith('visited/')) return checkAddress(name.slice(8), path, names, report);
   const options = [...names.state, ...(idsNear('sliders', around) ?? [])];
-  if (!options.includes(name)) report({ code: 'VIT106', path: [...path], name, expected: 'state', options });
+  if (!options.includes(name))
+    report({ code: 'VIT106', path: [...path], name, expected: 'state', options });
 }
 
 function checkWhen(
-  when: unknown, path: Path, names: Names, around: Visit['around'], report: Report,
+  when: unknown,
+  path: Path,
+  names: Names,
+  around: Visit['around'],
+  report: Report,
 ): void {
   if (!isRecord(when)) return;
   for (const [key, part] of Object.entries(when)) {
@@ -62,7 +85,13 @@ function checkWhen(
   }
 }
 
-function checkAction(action: unknown, path: Path, names: Names, field: Visit, report: Report): void {
+function checkAction(
+  action: unknown,
+  path: Path,
+  names: Names,
+  field: Visit,
+  report: Report,
+): void {
   if (!isRecord(action)) return;
   for (const [verb, target] of Object.entries(action)) {
     const kind = (actionKinds as Record<string, string | undefined>)[verb];
@@ -74,7 +103,8 @@ function checkAction(action: unknown, path: Path, names: Names, field: Visit, re
         report({ code: 'VIT106', path: at, name: target, expected: 'scenes', options });
       }
     } else if ((kind === 'values' || kind === 'amounts') && isRecord(target)) {
-      for (const name of Object.keys(target)) checkState(name, [...at, name], names, field.around, report);
+      for (const name of Object.keys(target))
+        checkState(name, [...at, name], names, field.around, report);
     }
   }
 }

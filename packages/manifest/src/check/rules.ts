@@ -12,7 +12,8 @@ function numbersIn(value: unknown): number[] {
 function checkSlider(node: Node, path: Visit['path'], report: Report): void {
   const { min, max, start } = node;
   if (typeof min !== 'number' || typeof max !== 'number') return;
-  if (min >= max) report({ code: 'VIT108', path: [...path, 'max'], expected: 'more than min', min });
+  if (min >= max)
+    report({ code: 'VIT108', path: [...path, 'max'], expected: 'more than min', min });
   else if (typeof start === 'number' && (start < min || start > max)) {
     report({ code: 'VIT108', path: [...path, 'start'], expected: 'number', min, max });
   }
@@ -25,18 +26,30 @@ function checkPlaces(map: Node, path: Visit['path'], report: Report): void {
     report({ code: 'VIT102', path: [...path, 'image'], expected: 'image' });
   }
   if ((south ?? 0) >= (north ?? 1)) {
-    report({ code: 'VIT108', path: [...path, 'bounds', 2], expected: 'more than south', min: south ?? 0 });
+    report({
+      code: 'VIT108',
+      path: [...path, 'bounds', 2],
+      expected: 'more than south',
+      min: south ?? 0,
+    });
     return;
   }
   const places: unknown[] = Array.isArray(map['places']) ? map['places'] : [];
   places.forEach((place, index) => {
     const at = numbersIn(isRecord(place) ? place['at'] : undefined);
-    // On a picture the order is x, y; on the earth it is lat, lon; across the date line west > east.
+    // On a picture the order is x, y; on the earth it is lat, lon; across the date line west >
+    // east.
     const ranges = [[south, north], (west ?? 0) <= (east ?? 1) ? [west, east] : [-180, 180]];
     at.slice(0, 2).forEach((entry, axis) => {
       const [min = 0, max = 1] = ranges[axis] ?? [];
       if (entry < min || entry > max) {
-        report({ code: 'VIT108', path: [...path, 'places', index, 'at', axis], expected: 'number', min, max });
+        report({
+          code: 'VIT108',
+          path: [...path, 'places', index, 'at', axis],
+          expected: 'number',
+          min,
+          max,
+        });
       }
     });
   });
@@ -48,15 +61,18 @@ function yearOf(date: unknown): number {
 
 function checkEvent(node: Node, path: Visit['path'], report: Report): void {
   const [start, end] = [yearOf(node['date']), yearOf(node['end'])];
-  if (end < start) report({ code: 'VIT108', path: [...path, 'end'], expected: 'later', min: start });
+  if (end < start)
+    report({ code: 'VIT108', path: [...path, 'end'], expected: 'later', min: start });
 }
 
 function checkBox(node: Node, path: Visit['path'], report: Report): void {
   const at = numbersIn(node['at']);
   const [x = 0, y = 0, width = 0, height = 0] = at;
   if (at.length !== 4 || at.some((entry) => entry < 0 || entry > 1)) return;
-  if (x + width > 1.0001) report({ code: 'VIT108', path: [...path, 'at', 2], expected: 'number', min: 0, max: 1 - x });
-  if (y + height > 1.0001) report({ code: 'VIT108', path: [...path, 'at', 3], expected: 'number', min: 0, max: 1 - y });
+  if (x + width > 1.0001)
+    report({ code: 'VIT108', path: [...path, 'at', 2], expected: 'number', min: 0, max: 1 - x });
+  if (y + height > 1.0001)
+    report({ code: 'VIT108', path: [...path, 'at', 3], expected: 'number', min: 0, max: 1 - y });
 }
 
 /** Reports values that are right each for itself and wrong together. */

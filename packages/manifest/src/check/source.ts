@@ -27,8 +27,8 @@ export interface Fault extends RawIssue {
 }
 
 /**
- * The offset where brackets go deeper than the limit, or -1. Runs before the parser, which is recursive.
- * Follows strings and comments, so that brackets in words do not count.
+ * The offset where brackets go deeper than the limit, or -1. Runs before the parser, which is
+ * recursive. Follows strings and comments, so that brackets in words do not count.
  */
 function tooDeepAt(text: string): number {
   const token = /"(?:[^"\\\n\r]|\\[^])*"?|\/\/[^\n\r]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?|[[\]{}]/g;
@@ -51,7 +51,10 @@ class Reader {
     this.faults.push({ code, offset, path: [...path], ...more });
   }
 
-  /** The value of a node, built without ever assigning a forbidden key. Depth is bounded by the scan. */
+  /**
+   * The value of a node, built without ever assigning a forbidden key. Depth is bounded by the
+   * scan.
+   */
   read(node: Node, path: Path): unknown {
     if (node.type !== 'object' && node.type !== 'array') return node.value as unknown;
     this.#nodes += 1;
@@ -113,7 +116,7 @@ function positions(text: string): Source['position'] {
 function syntaxOf(text: string, error: ParseError | undefined, root: Node | undefined): number {
   const offset = error?.offset ?? 0;
   if (!text.trim()) return 101;
-  if (text[offset] === '\'') return 102;
+  if (text[offset] === "'") return 102;
   if (text[offset] === ']' || text[offset] === '}') return 103;
   if (root && root.type !== 'property' && offset >= root.offset + root.length) return 9;
   return error?.error ?? 4;
@@ -124,7 +127,10 @@ function isTooLong(text: string): boolean {
   return text.length * 3 > limits.bytes && new TextEncoder().encode(text).length > limits.bytes;
 }
 
-/** Reads JSON with comments and trailing commas. Never throws; a file over a limit is not looked into. */
+/**
+ * Reads JSON with comments and trailing commas. Never throws; a file over a limit is not looked
+ * into.
+ */
 export function readSource(text: string): Source {
   const source = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
   const nowhere = { value: undefined, offsetOf: () => 0 };
@@ -147,14 +153,21 @@ export function readSource(text: string): Source {
   const [error] = errors;
   if (error ?? !root) {
     const faults: Fault[] = [
-      { code: 'VIT001', path: [], offset: error?.offset ?? 0, syntax: syntaxOf(source, error, root) },
+      {
+        code: 'VIT001',
+        path: [],
+        offset: error?.offset ?? 0,
+        syntax: syntaxOf(source, error, root),
+      },
     ];
     return { ...nowhere, faults, position };
   }
   const reader = new Reader();
   const value = root && reader.read(root, []);
   return {
-    value, faults: reader.faults, position,
+    value,
+    faults: reader.faults,
+    position,
     offsetOf: (path, part) => (root ? reader.offsetOf(root, path, part) : 0),
   };
 }

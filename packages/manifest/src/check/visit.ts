@@ -14,7 +14,11 @@ export interface Visit {
   around: readonly Around[];
 }
 /** An object around a value. */
-export interface Around { value: Record<string, unknown>; path: Path; meta: FieldMeta }
+export interface Around {
+  value: Record<string, unknown>;
+  path: Path;
+  meta: FieldMeta;
+}
 
 const assetKinds: readonly string[] = ['image', 'audio', 'video', 'model'];
 
@@ -24,7 +28,11 @@ export function isAssetKind(kind: string): kind is AssetKind {
 }
 
 /** The schema that a value is really held to: an asset's by its kind, a component's by its type. */
-export function schemaBehind(meta: FieldMeta, value: unknown, schemas: Schemas): Schema | undefined {
+export function schemaBehind(
+  meta: FieldMeta,
+  value: unknown,
+  schemas: Schemas,
+): Schema | undefined {
   if (!isRecord(value)) return undefined;
   if (isAssetKind(meta.kind)) return assetSchema(meta.kind);
   if (meta.kind === 'asset') return assetSchema(assetKind(value));
@@ -36,7 +44,10 @@ export function schemaBehind(meta: FieldMeta, value: unknown, schemas: Schemas):
 
 /** Calls back for every value that the schema knows of, from the root inwards. */
 export function visitFields(
-  doc: unknown, root: Schema, schemas: Schemas, visit: (field: Visit) => void,
+  doc: unknown,
+  root: Schema,
+  schemas: Schemas,
+  visit: (field: Visit) => void,
 ): void {
   const walk = (schema: Schema, value: unknown, path: Path, around: readonly Around[]): void => {
     const meta = kindOf(schema);

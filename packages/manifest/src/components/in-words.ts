@@ -4,7 +4,10 @@ import type { ResolvedText } from '../text.js';
 
 type Visible = ResolvedImage | ResolvedModel | ResolvedVideo;
 
-/** A picture or object in words: its alternative, then its longer description; nothing if decorative. */
+/**
+ * A picture or object in words: its alternative, then its longer description; nothing if
+ * decorative.
+ */
 export function seen(file: Visible | undefined): InWords {
   if (!file || file.decorative) return undefined;
   return [file.alt, 'long' in file ? file.long : undefined];
@@ -17,7 +20,10 @@ export function heard(file: ResolvedAudio | undefined): InWords {
 
 /** What spots, places, steps and answers share. */
 interface Opened {
-  title?: ResolvedText; text?: ResolvedText; image?: ResolvedImage; audio?: ResolvedAudio;
+  title?: ResolvedText;
+  text?: ResolvedText;
+  image?: ResolvedImage;
+  audio?: ResolvedAudio;
 }
 
 /** Things that open, in words: title, text, picture, sound. */
@@ -27,7 +33,8 @@ export function openedInWords(things: readonly Opened[] | undefined): InWords {
 
 /** Answers in words: text, picture, feedback. */
 export function answersInWords(
-  answers: readonly { text?: ResolvedText; image?: ResolvedImage; feedback?: ResolvedText }[] | undefined,
+  answers:
+    readonly { text?: ResolvedText; image?: ResolvedImage; feedback?: ResolvedText }[] | undefined,
 ): InWords {
   return answers?.map((answer) => [answer.text, seen(answer.image), answer.feedback]);
 }

@@ -27,24 +27,32 @@ export function explain(issue: RawIssue, context: Context): Sentences {
   return say?.(issue, where) ?? ['this cannot be used as it is.', 'See the page of this code.'];
 }
 
-/** A component without a type: perhaps the key is only misspelt; else the types that its other keys fit. */
+/**
+ * A component without a type: perhaps the key is only misspelt; else the types that its other keys
+ * fit.
+ */
 function aboutType(issue: RawIssue, { doc, root, schemas, definitions }: Context): RawIssue {
   if (issue.code !== 'VIT102' || issue.expected !== 'type') return issue;
   const { parent = {} } = locate(doc, issue.path, root, schemas);
   const keys = Object.keys(parent);
-  const misspelt = keys.find((key) => editDistance(key.toLowerCase(), 'type', 1) <= 1 || key === 'kind');
+  const misspelt = keys.find(
+    (key) => editDistance(key.toLowerCase(), 'type', 1) <= 1 || key === 'kind',
+  );
   if (misspelt !== undefined) {
     return { code: 'VIT101', path: [...issue.path.slice(0, -1), misspelt], options: ['type'] };
   }
   const own = keys.filter((key) => !Object.hasOwn(baseFields(), key));
-  const fitting = definitions.filter((one) => own.length && own.every((key) => Object.hasOwn(schemaOf(one), key)));
+  const fitting = definitions.filter(
+    (one) => own.length && own.every((key) => Object.hasOwn(schemaOf(one), key)),
+  );
   return fitting.length ? { ...issue, options: fitting.map(({ type }) => type) } : issue;
 }
 
 const missingCodes: readonly string[] = ['VIT102', 'VIT201', 'VIT202', 'VIT203', 'VIT204'];
 
 /**
- * Leaves out what is only a consequence: `titel` is one mistake, not an unknown key and a missing title.
+ * Leaves out what is only a consequence: `titel` is one mistake, not an unknown key and a missing
+ * title.
  */
 export function withoutConsequences(issues: readonly RawIssue[], context: Context): RawIssue[] {
   const meant = new Set<string>();
@@ -55,7 +63,8 @@ export function withoutConsequences(issues: readonly RawIssue[], context: Contex
     const right = suggest(String(key), missing);
     if (right !== undefined) meant.add(JSON.stringify([...path.slice(0, -1), right]));
   }
-  const left = issues.filter(({ code, path }) =>
-    !missingCodes.includes(code) || !meant.has(JSON.stringify(path)));
+  const left = issues.filter(
+    ({ code, path }) => !missingCodes.includes(code) || !meant.has(JSON.stringify(path)),
+  );
   return left.map((issue) => aboutType(issue, context));
 }

@@ -11,7 +11,10 @@ const syntax: Record<number, Sentences> = {
   1: ['this is not a word that JSON knows.', 'Write texts in double quotes: "…".'],
   2: ['this is not a number.', 'Write digits with a point: 0.5.'],
   3: ['the name of a key is missing here.', 'Write it in double quotes: "title": …'],
-  4: ['a value is missing here.', 'Write a text in double quotes, a number, true, false, { } or [ ].'],
+  4: [
+    'a value is missing here.',
+    'Write a text in double quotes, a number, true, false, { } or [ ].',
+  ],
   5: ['a colon is missing here.', 'Write "key": value.'],
   6: ['a comma is missing here.', 'Put a comma after the value before it.'],
   7: ['a closing } is missing.', 'Close the object with }.'],
@@ -22,11 +25,16 @@ const syntax: Record<number, Sentences> = {
   12: ['the closing quotation mark of a text is missing.', 'Close the text with ".'],
   13: ['this number is not complete.', 'Write digits after it.'],
   14: ['this \\u is not followed by four digits or letters a to f.', 'Write the character itself.'],
-  15: ['after a backslash only some characters may stand.', 'Write \\\\ for a backslash, \\n for a new line.'],
+  15: [
+    'after a backslash only some characters may stand.',
+    'Write \\\\ for a backslash, \\n for a new line.',
+  ],
   101: ['this file is empty.', 'Begin with { "vitrine": 1, "title": "…", "scenes": [ … ] }.'],
   102: ['JSON has no single quotation marks.', 'Write texts and keys in double quotes: "…".'],
-  103: ['this bracket does not fit here: another one is open, or a value is missing before it.',
-    'Close { with } and [ with ], and finish what stands before.'],
+  103: [
+    'this bracket does not fit here: another one is open, or a value is missing before it.',
+    'Close { with } and [ with ], and finish what stands before.',
+  ],
   16: ['an invisible character stands in this text.', 'Write \\n for a new line, \\t for a tab.'],
 };
 
@@ -35,53 +43,80 @@ export function explainSyntax(error: number, file: string | undefined): Sentence
   if (file && /\.(?:ya?ml|toml|xml|html?)$/i.test(file)) {
     return ['this is not JSON.', 'Write the manifest as JSON, in a file named vitrine.json.'];
   }
-  return syntax[error] ?? ['this is not JSON.', 'Look for a missing comma, quotation mark or bracket.'];
+  return (
+    syntax[error] ?? ['this is not JSON.', 'Look for a missing comma, quotation mark or bracket.']
+  );
 }
 
 const altProblems: Record<string, Explain> = {
-  'file name': ({ name }) => [`${quote(name)} is the name of the file, not what is in it.`,
-    'Say what matters in it, as you would to somebody on the telephone.'],
-  title: ({ name }) => [`the words for visitors who cannot see it only repeat the title ${quote(name)}.`,
-    'Say what can be seen.'],
-  opening: ({ name }) => [`"alt" need not begin with ${quote(name?.trim())}: a screen reader says that it is a picture.`,
-    'Begin with what matters in it.'],
-  length: () => ['"alt" is longer than 250 characters, and is heard in one go.',
-    'Keep the first sentence in "alt", and move the rest to "long".'],
+  'file name': ({ name }) => [
+    `${quote(name)} is the name of the file, not what is in it.`,
+    'Say what matters in it, as you would to somebody on the telephone.',
+  ],
+  title: ({ name }) => [
+    `the words for visitors who cannot see it only repeat the title ${quote(name)}.`,
+    'Say what can be seen.',
+  ],
+  opening: ({ name }) => [
+    `"alt" need not begin with ${quote(name?.trim())}: a screen reader says that it is a picture.`,
+    'Begin with what matters in it.',
+  ],
+  length: () => [
+    '"alt" is longer than 250 characters, and is heard in one go.',
+    'Keep the first sentence in "alt", and move the rest to "long".',
+  ],
 };
 
 const badPath: Explain = (issue, { value }) => {
   const written = issue.name ?? String(value);
   if (issue.expected === 'url' || /^http:/i.test(written)) {
-    return [`${quote(written)} is not an https address.`, 'Write an address that begins with https://.'];
+    return [
+      `${quote(written)} is not an https address.`,
+      'Write an address that begins with https://.',
+    ];
   }
-  return [`${quote(written)} is not a path inside the exhibit's folder.`,
-    'Put the file into the folder and write its path from there: "media/shell.jpg".'];
+  return [
+    `${quote(written)} is not a path inside the exhibit's folder.`,
+    'Put the file into the folder and write its path from there: "media/shell.jpg".',
+  ];
 };
 
 const missingLanguage: Explain = (issue, { key }) => {
   if (issue.expected === 'languages') {
     const list = (issue.options ?? []).map((tag) => `"${tag}"`).join(', ');
-    return ['the words are in several languages, and the file does not say which come first.',
-      `Add "languages": [${list}].`];
+    return [
+      'the words are in several languages, and the file does not say which come first.',
+      `Add "languages": [${list}].`,
+    ];
   }
   if (issue.expected === 'key') {
-    return [`"languages" does not list ${quote(issue.name)}, so nobody is offered it.`,
-      `Add ${quote(issue.name)} to "languages", or remove it here.`];
+    return [
+      `"languages" does not list ${quote(issue.name)}, so nobody is offered it.`,
+      `Add ${quote(issue.name)} to "languages", or remove it here.`,
+    ];
   }
   const tags = issue.options ?? [];
   const label = typeof key === 'string' ? quote(key) : 'this text';
   const shape = tags.map((tag) => `"${tag}": "…"`).join(', ');
-  return [`${label} is not in ${either(tags)}.`,
-    issue.name ? `Write { ${quote(issue.name)}: "…", ${shape} }.` : `Add ${shape}.`];
+  return [
+    `${label} is not in ${either(tags)}.`,
+    issue.name ? `Write { ${quote(issue.name)}: "…", ${shape} }.` : `Add ${shape}.`,
+  ];
 };
 
 const contradicted: Explain = (issue, { key }) => {
   if (issue.expected === 'claim') {
-    return [`"access" claims ${quote(issue.name)}, and not all of the exhibit has it.`,
-      `Remove the claim, or add ${either(issue.options ?? [])} to the content. Most claims are computed.`];
+    return [
+      `"access" claims ${quote(issue.name)}, and not all of the exhibit has it.`,
+      `Remove the claim, or add ${either(issue.options ?? [])} to the content. Most claims `
+        + 'are computed.',
+    ];
   }
-  return [`this ${fileNoun(issue.expected ?? '')} is said to be only ornament, and has ${quote(issue.name)}.`,
-    `Remove "${String(key)}", or remove ${quote(issue.name)}.`];
+  return [
+    `this ${fileNoun(issue.expected ?? '')} is said to be only ornament, and has `
+      + `${quote(issue.name)}.`,
+    `Remove "${String(key)}", or remove ${quote(issue.name)}.`,
+  ];
 };
 
 /** Codes that need what a later part brings: files on disk, a lock, an overlay, an import. */
@@ -91,34 +126,55 @@ const elsewhere: Partial<Record<ProblemCode, Sentences>> = {
   VIT406: ['this file does not exist.', 'Correct the path, or put the file there.'],
   VIT408: ['the file itself names another licence or author.', 'Correct "license" or "credit".'],
   VIT501: ['the overlay changes something that is not in the exhibit.', 'Correct the address.'],
-  VIT502: ['the licence of the original does not allow this.', 'Ask its owner, or leave the part out.'],
-  VIT503: ['the original has changed since this overlay was made.', 'Run "vitrine overlay update".'],
+  VIT502: [
+    'the licence of the original does not allow this.',
+    'Ask its owner, or leave the part out.',
+  ],
+  VIT503: [
+    'the original has changed since this overlay was made.',
+    'Run "vitrine overlay update".',
+  ],
   VIT601: ['the imported thing has no words for visitors who cannot see it.', 'Add "alt".'],
   VIT602: ['this part of the original is kept, and not shown.', 'Nothing needs to be done.'],
   VIT701: ['this file cannot be read.', 'Export it again.'],
   VIT702: ['this file is a web page under the name of a media file.', 'Download it again.'],
   VIT703: ['this file is heavy for a visitor on a slow connection.', 'Make it smaller.'],
   VIT704: ['the file has another size or length than is said here.', 'Correct the numbers.'],
-  VIT705: ['this file holds what a medium must not: a script, or an address.', 'Save it as one plain file.'],
+  VIT705: [
+    'this file holds what a medium must not: a script, or an address.',
+    'Save it as one plain file.',
+  ],
   VIT706: ['this file is of another kind than its ending says.', 'Rename it, or export it again.'],
 };
 
 /** The sentences for what only code can see. */
 export const moreSentences: Partial<Record<ProblemCode, Explain>> = {
-  VIT206: (issue, where) => (altProblems[issue.expected ?? ''] ?? altProblems['title'])?.(issue, where)
-    ?? ['these words say nothing.', 'Say what can be seen.'],
+  VIT206: (issue, where) =>
+    (altProblems[issue.expected ?? ''] ?? altProblems['title'])?.(issue, where) ?? [
+      'these words say nothing.',
+      'Say what can be seen.',
+    ],
   VIT207: (issue, { key }) => {
     const [own, other] = (issue.name ?? '').split(' ');
     const better = issue.options?.[0];
-    return [`"${String(key)}" ${own ?? ''} on ${other ?? ''} has a contrast of ${issue.min ?? 1} : 1, and 4.5 : 1 is needed to read it.`,
-      better ? `Write "${String(key)}": "${better}", the nearest that can be read.` : 'Choose a darker or a lighter colour.'];
+    return [
+      `"${String(key)}" ${own ?? ''} on ${other ?? ''} has a contrast of ${issue.min ?? 1} `
+        + ': 1, and 4.5 : 1 is needed to read it.',
+      better
+        ? `Write "${String(key)}": "${better}", the nearest that can be read.`
+        : 'Choose a darker or a lighter colour.',
+    ];
   },
   VIT208: contradicted,
   VIT301: missingLanguage,
-  VIT302: (issue) => [`${quote(issue.name)} is not a language tag.`,
-    'Write a tag such as "en", "pt-BR" or "en-x-plain".'],
+  VIT302: (issue) => [
+    `${quote(issue.name)} is not a language tag.`,
+    'Write a tag such as "en", "pt-BR" or "en-x-plain".',
+  ],
   VIT401: badPath,
-  VIT407: (issue) => [`nothing says under which licence this ${fileNoun(issue.expected ?? '')} is.`,
-    'Add "license": "CC-BY-4.0" (or another) to it, or to the exhibit.'],
+  VIT407: (issue) => [
+    `nothing says under which licence this ${fileNoun(issue.expected ?? '')} is.`,
+    'Add "license": "CC-BY-4.0" (or another) to it, or to the exhibit.',
+  ],
   ...Object.fromEntries(Object.entries(elsewhere).map(([code, words]) => [code, () => words])),
 };

@@ -1,4 +1,6 @@
-/** What authors write for our component types: each of ours with the words that mean it elsewhere. */
+/**
+ * What authors write for our component types: each of ours with the words that mean it elsewhere.
+ */
 const types: Record<string, string> = {
   text: 'paragraph richtext markdown article html label words',
   image: 'picture photo img figure illustration hotspot hotspots zoom deepzoom iiif painting',
@@ -90,7 +92,9 @@ export function editDistance(a: string, b: string, most = 2): number {
  * @param kind - Which words may mean it: those for component types, or those for keys.
  */
 export function suggest(
-  written: string, options: readonly string[], kind: 'key' | 'type' = 'key',
+  written: string,
+  options: readonly string[],
+  kind: 'key' | 'type' = 'key',
 ): string | undefined {
   const synonyms = kind === 'type' ? types : keys;
   const word = written.toLowerCase();
@@ -103,7 +107,8 @@ export function suggest(
     if (distance < least) [best, least] = [option, distance];
   }
   if (best !== undefined && least <= 1) return best;
-  const meant = options.find((option) =>
-    Object.hasOwn(synonyms, option) && synonyms[option]?.split(' ').includes(word));
+  const meant = options.find(
+    (option) => Object.hasOwn(synonyms, option) && synonyms[option]?.split(' ').includes(word),
+  );
   return meant ?? best;
 }

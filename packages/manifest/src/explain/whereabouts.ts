@@ -21,14 +21,31 @@ export interface Whereabouts {
   siblings: readonly string[];
 }
 
-const files = { image: 'this picture', audio: 'this sound', video: 'this film', model: 'this 3D object' };
+const files = {
+  image: 'this picture',
+  audio: 'this sound',
+  video: 'this film',
+  model: 'this 3D object',
+};
 
 /** What an entry of a list is called, by the key of the list. */
 const entries: Record<string, string> = {
-  scenes: 'this scene', spots: 'this spot', events: 'this event', places: 'this place', steps: 'this step',
-  questions: 'this question', choices: 'this answer', groups: 'this group', items: 'this thing to sort',
-  states: 'this result', sliders: 'this slider', layers: 'this layer', pairs: 'this pair',
-  sources: 'this rendition', derivedFrom: 'this origin', by: 'this entry',
+  scenes: 'this scene',
+  spots: 'this spot',
+  events: 'this event',
+  places: 'this place',
+  steps: 'this step',
+  questions: 'this question',
+  choices: 'this answer',
+  groups: 'this group',
+  items: 'this thing to sort',
+  states: 'this result',
+  sliders: 'this slider',
+  layers: 'this layer',
+  pairs: 'this pair',
+  sources: 'this rendition',
+  derivedFrom: 'this origin',
+  by: 'this entry',
 };
 
 /** The noun for a kind of file, without "this": `picture`. */
@@ -56,7 +73,12 @@ function nameOf(object: Record<string, unknown>, meta: FieldMeta | undefined, pa
 }
 
 /** Follows a path through the document and the schema at once. */
-export function locate(doc: unknown, path: Path, root: Schema | undefined, schemas: Schemas): Whereabouts {
+export function locate(
+  doc: unknown,
+  path: Path,
+  root: Schema | undefined,
+  schemas: Schemas,
+): Whereabouts {
   let schema = root;
   let value = doc;
   let meta = root && kindOf(root);

@@ -8,7 +8,9 @@ const none = (...keys: string[]): JsonSchema => ({
   properties: Object.fromEntries(keys.map((key) => [key, false])),
 });
 
-/** What each kind of file owes, unless it is only ornament: lost by any conversion, so written here. */
+/**
+ * What each kind of file owes, unless it is only ornament: lost by any conversion, so written here.
+ */
 const owed: Record<AssetKind, { then: JsonSchema; else: JsonSchema }> = {
   image: { then: needsAlt, else: none('alt') },
   model: { then: needsAlt, else: none('alt') },
@@ -16,7 +18,10 @@ const owed: Record<AssetKind, { then: JsonSchema; else: JsonSchema }> = {
     then: { anyOf: [{ required: ['transcript'] }, { required: ['captions'] }] },
     else: none('transcript', 'captions'),
   },
-  video: { then: { required: ['alt', 'captions', 'described'] }, else: none('alt', 'captions', 'described') },
+  video: {
+    then: { required: ['alt', 'captions', 'described'] },
+    else: none('alt', 'captions', 'described'),
+  },
 };
 
 /** Adds to the schema of a file's keys the words that it owes, and what VS Code offers to write. */
@@ -28,18 +33,25 @@ export function withWords(kind: AssetKind, keys: JsonSchema): JsonSchema {
 export const assetSnippets: Record<AssetKind, JsonSchema[]> = {
   image: [{ label: 'a picture with its words', body: { src: '$1', alt: '$2' } }],
   audio: [{ label: 'a sound with its words', body: { src: '$1', transcript: '$2' } }],
-  video: [{
-    label: 'a film with its words', body: { src: '$1', alt: '$2', captions: '$3', described: '$4' },
-  }],
+  video: [
+    {
+      label: 'a film with its words',
+      body: { src: '$1', alt: '$2', captions: '$3', described: '$4' },
+    },
+  ],
   model: [{ label: 'a 3D object with its words', body: { src: '$1', alt: '$2' } }],
 };
 
 /** A file in place, or the id of an asset. */
 export function assetReference(kind: AssetKind): JsonSchema {
   return {
-    type: ['string', 'object'], defaultSnippets: assetSnippets[kind],
+    type: ['string', 'object'],
+    defaultSnippets: assetSnippets[kind],
     if: { type: 'string' },
-    then: { pattern: idPattern.source, errorMessage: 'A file needs its words: write { "src": …, "alt": … }.' },
+    then: {
+      pattern: idPattern.source,
+      errorMessage: 'A file needs its words: write { "src": …, "alt": … }.',
+    },
     else: { $ref: `#/$defs/${kind}` },
   };
 }
@@ -47,19 +59,31 @@ export function assetReference(kind: AssetKind): JsonSchema {
 /** An entry of the asset table: which kind it is follows from the ending of its file. */
 export function anyAssetSchema(): JsonSchema {
   const kinds = endings.map(([kind]) => ({ $ref: `#/$defs/${kind}` }));
-  return endings.reduceRight<JsonSchema>((otherwise, [kind, pattern]) => {
-    const ends = { type: 'string', pattern: insensitive(pattern) };
-    const src = { anyOf: [ends, { type: 'object', additionalProperties: ends, minProperties: 1 }] };
-    return {
-      if: { type: 'object', required: ['src'], properties: { src } },
-      then: { $ref: `#/$defs/${kind}` }, else: otherwise,
-    };
-  }, { type: 'object', anyOf: kinds });
+  return endings.reduceRight<JsonSchema>(
+    (otherwise, [kind, pattern]) => {
+      const ends = { type: 'string', pattern: insensitive(pattern) };
+      const src = {
+        anyOf: [ends, { type: 'object', additionalProperties: ends, minProperties: 1 }],
+      };
+      return {
+        if: { type: 'object', required: ['src'], properties: { src } },
+        then: { $ref: `#/$defs/${kind}` },
+        else: otherwise,
+      };
+    },
+    { type: 'object', anyOf: kinds },
+  );
 }
 
-/** The source of a pattern for either case: JSON Schema has no flags. A query or fragment may follow. */
+/**
+ * The source of a pattern for either case: JSON Schema has no flags. A query or fragment may
+ * follow.
+ */
 function insensitive(pattern: RegExp): string {
-  const letters = pattern.source.replace(/(\\.)|([a-z])/gi, (_, escaped: string, letter: string) =>
-    escaped ?? `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+  const letters = pattern.source.replace(
+    /(\\.)|([a-z])/gi,
+    (_, escaped: string, letter: string) =>
+      escaped ?? `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
+  );
   return letters.replaceAll('$', '(?:[?#][\\s\\S]*)?$');
 }

@@ -1,7 +1,14 @@
 import type { FieldKind, FieldMeta } from '../field.js';
 import { limits } from '../limits.js';
 import {
-  addressPattern, colourPattern, datePattern, extensionPattern, idPattern, langPattern, pathPattern, stateKeyPattern,
+  addressPattern,
+  colourPattern,
+  datePattern,
+  extensionPattern,
+  idPattern,
+  langPattern,
+  pathPattern,
+  stateKeyPattern,
   urlPattern,
 } from '../patterns.js';
 
@@ -14,7 +21,9 @@ export function matching(pattern: RegExp): JsonSchema {
 }
 
 const words: JsonSchema = {
-  type: 'string', maxLength: limits.textLength, pattern: '^(?![\\s\\S]*<[A-Za-z/!?])[\\s\\S]*\\S',
+  type: 'string',
+  maxLength: limits.textLength,
+  pattern: '^(?![\\s\\S]*<[A-Za-z/!?])[\\s\\S]*\\S',
 };
 const value: JsonSchema = { type: ['boolean', 'number', 'string'] };
 
@@ -22,14 +31,19 @@ const value: JsonSchema = { type: ['boolean', 'number', 'string'] };
 function perLanguage(one: JsonSchema): JsonSchema {
   const { type, ...rest } = one;
   return {
-    type: [type, 'object'], ...rest, minProperties: 1, additionalProperties: one,
+    type: [type, 'object'],
+    ...rest,
+    minProperties: 1,
+    additionalProperties: one,
     propertyNames: { pattern: langPattern.source },
   };
 }
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 const records = (one: JsonSchema): JsonSchema => ({
-  type: 'object', propertyNames: { pattern: idPattern.source }, additionalProperties: one,
+  type: 'object',
+  propertyNames: { pattern: idPattern.source },
+  additionalProperties: one,
 });
 const address = matching(addressPattern);
 
@@ -40,20 +54,36 @@ export const sharedDefs: Readonly<Record<string, JsonSchema>> = {
   paths: perLanguage(matching(pathPattern)),
   when: {
     type: 'object',
-    properties: { all: { type: 'array', items: ref('when') }, any: { type: 'array', items: ref('when') } },
+    properties: {
+      all: { type: 'array', items: ref('when') },
+      any: { type: 'array', items: ref('when') },
+    },
     if: { anyOf: [{ required: ['all'] }, { required: ['any'] }] },
     then: { maxProperties: 1 },
     else: { propertyNames: { pattern: stateKeyPattern.source }, additionalProperties: ref('test') },
   },
   test: {
-    type: ['boolean', 'number', 'string', 'object'], additionalProperties: false,
+    type: ['boolean', 'number', 'string', 'object'],
+    additionalProperties: false,
     properties: { atLeast: { type: 'number' }, atMost: { type: 'number' }, not: value },
   },
   action: {
-    type: 'object', additionalProperties: false, minProperties: 1, maxProperties: 1,
+    type: 'object',
+    additionalProperties: false,
+    minProperties: 1,
+    maxProperties: 1,
     properties: {
-      go: matching(idPattern), show: address, hide: address, enable: address, disable: address, start: address,
-      stop: address, reset: address, select: address, set: records(value), add: records({ type: 'number' }),
+      go: matching(idPattern),
+      show: address,
+      hide: address,
+      enable: address,
+      disable: address,
+      start: address,
+      stop: address,
+      reset: address,
+      select: address,
+      set: records(value),
+      add: records({ type: 'number' }),
       link: matching(urlPattern),
     },
   },
@@ -61,29 +91,49 @@ export const sharedDefs: Readonly<Record<string, JsonSchema>> = {
 
 /** The patterns of the keys of a record. */
 export const keyPatterns: Readonly<Record<NonNullable<FieldMeta['keys']>, string>> = {
-  id: idPattern.source, lang: langPattern.source, string: '^[\\s\\S]{1,200}$', extension: extensionPattern.source,
+  id: idPattern.source,
+  lang: langPattern.source,
+  string: '^[\\s\\S]{1,200}$',
+  extension: extensionPattern.source,
 };
 
 const plain: Partial<Record<FieldKind, JsonSchema>> = {
-  text: ref('text'), rich: ref('text'), path: ref('path'), paths: ref('paths'), when: ref('when'),
-  actions: { type: 'array', items: ref('action') }, value, json: {},
-  string: { type: 'string', minLength: 1, maxLength: 2000 }, url: matching(urlPattern), id: matching(idPattern),
-  address, boolean: { type: 'boolean' }, true: { type: 'boolean', enum: [true] }, date: matching(datePattern),
-  colour: { ...matching(colourPattern), format: 'color-hex' }, lang: matching(langPattern),
+  text: ref('text'),
+  rich: ref('text'),
+  path: ref('path'),
+  paths: ref('paths'),
+  when: ref('when'),
+  actions: { type: 'array', items: ref('action') },
+  value,
+  json: {},
+  string: { type: 'string', minLength: 1, maxLength: 2000 },
+  url: matching(urlPattern),
+  id: matching(idPattern),
+  address,
+  boolean: { type: 'boolean' },
+  true: { type: 'boolean', enum: [true] },
+  date: matching(datePattern),
+  colour: { ...matching(colourPattern), format: 'color-hex' },
+  lang: matching(langPattern),
   version: { type: 'number', enum: [1] },
 };
 
 /** The schema of a field that holds no other fields, or `undefined` for one that does. */
 export function leafSchema(meta: FieldMeta): JsonSchema | undefined {
   const { kind, min, max, whole, lengths } = meta;
-  const range = { ...(min !== undefined && { minimum: min }), ...(max !== undefined && { maximum: max }) };
+  const range = {
+    ...(min !== undefined && { minimum: min }),
+    ...(max !== undefined && { maximum: max }),
+  };
   if (kind === 'number') return { type: whole ? 'integer' : 'number', ...range };
   if (kind === 'choice') return { type: 'string', enum: meta.options };
   if (kind === 'numbers') {
     const counts = (lengths ?? []).map((count) => ({ minItems: count, maxItems: count }));
     const [only] = counts;
     return {
-      type: 'array', items: { type: 'number', ...range }, ...(counts.length > 1 ? { anyOf: counts } : only),
+      type: 'array',
+      items: { type: 'number', ...range },
+      ...(counts.length > 1 ? { anyOf: counts } : only),
     };
   }
   return plain[kind];
