@@ -1,0 +1,81 @@
+/**
+ * `npm run bench`: runs every bench beside this file, prints one table and writes docs/bench.md.
+ *
+ *   npm run bench              all
+ *   npm run bench -- resolve   only files whose name contains "resolve"; docs/bench.md stays
+ *
+ * A bench exports `run()`, which gives rows `{ name, value, unit, bar?, pass? }`. Each runs in a
+ * process of its own, so that one neither warms nor slows another. A row that misses its bar, or a
+ * bench that throws, makes the exit code 1.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { cpus, type } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = dirname(dirname(here));
+const MARK = 'rows:';
+
+function runOne(name) {
+  const code = `const { run } = await import(${JSON.stringify(pathToFileURL(join(here, name)).href)});
+    console.log('\\n${MARK}' + JSON.stringify(await run())); process.exit(0);`;
+  const { status, stdout } = spawnSync(process.execPath,
+    ['--conditions=vitrine-build', '--input-type=module', '--eval', code],
+    { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1e8 });
+  const line = stdout.split('\n').find((one) => one.startsWith(MARK));
+  if (status !== 0 || !line) return [{ name: `${name} did not finish`, value: '', unit: '', pass: false }];
+  return JSON.parse(line.slice(MARK.length));
+}
+
+const verdict = ({ pass }) => (pass === undefined ? '' : pass ? 'met' : 'MISSED');
+const number = (value) => (typeof value === 'number' ? value.toLocaleString('en') : String(value ?? ''));
+const cells = (row) => [row.name, number(row.value), row.unit ?? '', number(row.bar), verdict(row)];
+
+function print(rows) {
+  const table = [['', 'measured', 'unit', 'bar', ''], ...rows.map(cells)];
+  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
+  for (const row of table) {
+    console.log(row.map((cell, column) => (column === 1 || column === 3
+      ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  ').trimEnd());
+  }
+}
+
+function write(groups) {
+  const [machine] = cpus();
+  const lines = groups.flatMap(({ name, rows }) => [
+    '', `## ${name.replace('.mjs', '').replaceAll('-', ' ')}`, '', '| what | measured | bar | |', '|---|---:|---:|---|',
+    ...rows.map((row) => {
+      const [what, value, unit, bar, met] = cells(row);
+      return `| ${what} | ${value} ${unit} | ${bar} | ${met} |`;
+    }),
+  ]);
+  writeFileSync(join(root, 'docs/bench.md'), `# Measured
+
+Written by \`npm run bench\`; do not edit. A bar is what a release must keep to.
+Machine: ${cpus().length} × ${machine?.model.trim() || process.arch}, ${type()}, Node ${process.version}.
+${lines.join('\n')}
+`);
+}
+
+const setUp = spawnSync(process.execPath, [join(root, 'test/tools/set-up.mjs')], { cwd: root, stdio: 'inherit' });
+if (setUp.status !== 0) process.exit(1);
+
+const pattern = process.argv[2] ?? '';
+const benches = readdirSync(here).filter((name) =>
+  name.endsWith('.mjs') && name !== 'run.mjs' && name.includes(pattern)).sort();
+if (benches.length === 0) {
+  console.error(`No bench has "${pattern}" in its name.`);
+  process.exit(1);
+}
+const groups = benches.map((name) => {
+  console.log(`\n${name}`);
+  const rows = runOne(name);
+  print(rows);
+  return { name, rows };
+});
+if (!pattern) write(groups);
+const missed = groups.flatMap(({ rows }) => rows).filter(({ pass }) => pass === false);
+console.log(missed.length === 0 ? '\nEvery bar is met.' : `\nMissed: ${missed.map(({ name }) => name).join('; ')}`);
+process.exit(missed.length === 0 ? 0 : 1);
