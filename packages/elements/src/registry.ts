@@ -43,13 +43,15 @@ const thirdParty = new Map<string, ElementLoader>();
  */
 export function register(definition: Pick<Definition, 'type' | 'tag' | 'load'>): void {
   thirdParty.set(definition.type, {
-    tag: definition.tag, load: definition.load ?? (() => customElements.whenDefined(definition.tag)),
+    tag: definition.tag,
+    load: definition.load ?? (() => customElements.whenDefined(definition.tag)),
   });
 }
 
 /** The element of a component type; a card for a type that is not known here. */
 export function loaderOf(type: string): ElementLoader {
-  const ours = Object.hasOwn(loaders, type) ? loaders[type as ComponentType] : undefined; // an own key
+  // The cast is safe: it is one of the object's own keys.
+  const ours = Object.hasOwn(loaders, type) ? loaders[type as ComponentType] : undefined;
   return ours ?? thirdParty.get(type) ?? card;
 }
 

@@ -21,6 +21,7 @@ export const styles = css`
   .credits .by { color: var(--_muted); font-size: 0.9375em; overflow-wrap: anywhere; }
   a { display: inline-block; padding-block: 0.35em; overflow-wrap: anywhere; }
   @container exhibit (min-width: 44em) {
-    .credits li { grid-template-columns: minmax(0, 1.1fr) minmax(0, 1.4fr) minmax(0, 0.8fr); align-items: baseline; }
+    .credits li { grid-template-columns: minmax(0, 1.1fr) minmax(0, 1.4fr) minmax(0, 0.8fr);
+      align-items: baseline; }
   }
 `;

@@ -13,8 +13,8 @@ import { accessSentence, hazardSentences } from './access-words.js';
 interface Licence { name: string; url?: string }
 
 /**
- * What an exhibit is made from: who made it, under which licence, from whose work, and what it offers to
- * visitors who cannot see, hear or read easily. All of it is computed from the content.
+ * What an exhibit is made from: who made it, under which licence, from whose work, and what it
+ * offers to visitors who cannot see, hear or read easily. All of it is computed from the content.
  *
  * @status experimental
  * @csspart base - The page.
@@ -48,7 +48,7 @@ export class VitrineAbout extends VitrineElement {
         <h3>${line(title)}</h3>
         ${summary ? rich(summary) : nothing}
         <dl class="facts">
-          ${by.length > 0 ? fact(this.t('madeBy'), by.map((party) => html`<div>${person(party)}</div>`)) : nothing}
+          ${by.length > 0 ? fact(this.t('madeBy'), by.map(person)) : nothing}
           ${license ? fact(this.t('licence'), licence(license)) : nothing}
           ${derivedFrom.length > 0 ? fact(this.t('basedOn'), derivedFrom.map(origin)) : nothing}
         </dl>
@@ -98,10 +98,14 @@ function credit(one: Credit): TemplateResult {
 function licence({ name, url }: Licence): TemplateResult { return link(name, url); }
 
 function person({ name, url, role }: Party): TemplateResult {
-  return html`${link(name, url)}${role ? html`<span class="role">${role}</span>` : nothing}`;
+  return html`<div>${link(name, url)}${role
+    ? html`<span class="role">${role}</span>` : nothing}</div>`;
 }
 
-/** Origins keep what the author wrote, in whatever languages: the first words are good enough for a name. */
+/**
+ * Origins keep what the author wrote, in whatever languages: the first words are good enough for a
+ * name.
+ */
 function origin({ title, by, license, src }: Origin): TemplateResult {
   const name = typeof title === 'string' ? title : Object.values(title ?? {})[0];
   const parties = by === undefined ? [] : Array.isArray(by) ? by : [by];
@@ -117,8 +121,8 @@ function contact(address: string): TemplateResult {
 
 /** A link only where the address is one that a visitor's browser may open. */
 function link(words: string, url: string | undefined): TemplateResult {
-  return url?.startsWith('https://')
-    ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${words}</a>` : html`<bdi>${words}</bdi>`;
+  if (!url?.startsWith('https://')) return html`<bdi>${words}</bdi>`;
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${words}</a>`;
 }
 
 declare global {

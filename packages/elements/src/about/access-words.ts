@@ -17,12 +17,14 @@ const hazards: readonly (readonly [hazard: string, key: keyof Strings])[] = [
 export function accessSentence(
   access: ResolvedExhibit['access'], strings: Strings, lang: string,
 ): string {
-  const said = features.filter(([feature]) => access.features.includes(feature)).map(([, key]) => String(strings[key]));
+  const said = features.filter(([feature]) => access.features.includes(feature))
+    .map(([, key]) => String(strings[key]));
   if (said.length === 0) return '';
   return strings.accessSentence(new Intl.ListFormat(lang, { type: 'conjunction' }).format(said));
 }
 
 /** What a visitor should know beforehand, a sentence each. */
 export function hazardSentences(access: ResolvedExhibit['access'], strings: Strings): string[] {
-  return hazards.filter(([hazard]) => access.hazards.includes(hazard)).map(([, key]) => String(strings[key]));
+  return hazards.filter(([hazard]) => access.hazards.includes(hazard))
+    .map(([, key]) => String(strings[key]));
 }

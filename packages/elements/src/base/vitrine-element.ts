@@ -8,6 +8,7 @@ import { LanguageController } from '../controllers/language.js';
 import { PreferencesController } from '../controllers/preferences.js';
 import type { Strings } from '../strings/en.js';
 import { base } from '../styles/base.js';
+import { useFonts } from '../styles/fonts.js';
 import { card } from './card.js';
 import { VitrineErrorEvent } from './events.js';
 import type { FailureKind } from './events.js';
@@ -50,6 +51,7 @@ export abstract class VitrineElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    useFonts();
     const type = (this.constructor as typeof VitrineElement).componentType; // the class of `this`
     if (type) void this.#takeChild(type);
   }

@@ -7,11 +7,13 @@ export type Properties = Record<`--vitrine-${string}`, string>;
 
 type Chosen = { -readonly [Name in keyof Preferences]?: Preferences[Name] };
 
-const queries = ['(prefers-contrast: more)', '(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'];
+const queries = [
+  '(prefers-contrast: more)', '(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)',
+];
 
 /**
- * Preferences for as long as the page is open: what the visitor chose, else what the system says now.
- * Nothing is stored: the next visitor of a cabinet begins afresh.
+ * Preferences for as long as the page is open: what the visitor chose, else what the system says
+ * now. Nothing is stored: the next visitor of a cabinet begins afresh.
  */
 export class PreferencesState implements PreferencesStore {
   readonly #changed: (name: keyof Preferences | undefined) => void;
@@ -22,16 +24,20 @@ export class PreferencesState implements PreferencesStore {
   /** @param changed - Told which preference changed; `undefined` when several may have. */
   constructor(changed: (name: keyof Preferences | undefined) => void) {
     this.#changed = changed;
-    this.#lists = typeof matchMedia === 'undefined' ? [] : queries.map((query) => matchMedia(query));
+    this.#lists = queries.map((query) => matchMedia(query));
   }
 
   get values(): Preferences { return this.#values; }
 
   /** Follows the system from now on. */
-  start(): void { for (const list of this.#lists) list.addEventListener('change', this.#onSystem); }
+  start(): void {
+    for (const list of this.#lists) list.addEventListener('change', this.#onSystem);
+  }
 
   /** Stops following the system. */
-  stop(): void { for (const list of this.#lists) list.removeEventListener('change', this.#onSystem); }
+  stop(): void {
+    for (const list of this.#lists) list.removeEventListener('change', this.#onSystem);
+  }
 
   set<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): void {
     if (this.#values[name] === value) return;
@@ -46,7 +52,9 @@ export class PreferencesState implements PreferencesStore {
     this.#changed(undefined);
   }
 
-  /** What the preferences make of the tokens. They go over every theme, so they are set `important`. */
+  /**
+   * What the preferences make of the tokens. They go over every theme, so they are set `important`.
+   */
   properties(): Properties {
     const { textScale, contrast, motion } = this.#values;
     return {

@@ -39,7 +39,8 @@ export function controls(parts: ControlParts): ElementAction[] {
 
 function* ways(parts: ControlParts): Generator<ElementAction> {
   const { exhibit, strings, view, around, depth, go, back } = parts;
-  const isStart = view?.kind !== 'about' && (hasIndex(exhibit) ? view?.kind === 'index' : around.index === 0);
+  const isStart = hasIndex(exhibit) ? view?.kind === 'index'
+    : view?.kind === 'scene' && around.index === 0;
   const isAlone = exhibit.scenes.length < 2;
   const isLinear = exhibit.navigation === 'linear';
   if (!isLinear && (!isAlone || view?.kind === 'about')) {
@@ -52,11 +53,16 @@ function* ways(parts: ControlParts): Generator<ElementAction> {
   }
   if (isLinear && !isAlone) {
     const { previous } = around;
-    yield { name: 'previous', label: strings.previous, disabled: !previous, run: () => { if (previous) go(previous.id); } };
+    yield {
+      name: 'previous', label: strings.previous, disabled: !previous,
+      run: () => { if (previous) go(previous.id); },
+    };
   }
   const { next } = around;
   if (next || (isLinear && !isAlone)) {
-    yield { name: 'next', label: strings.next, disabled: !next, run: () => { if (next) go(next.id); } };
+    yield {
+      name: 'next', label: strings.next, disabled: !next, run: () => { if (next) go(next.id); },
+    };
   }
 }
 

@@ -1,26 +1,34 @@
 import { css } from 'lit';
 
-/** The frame: a view above, the shelf below; at large text on a small screen both scroll together. */
+/**
+ * The frame: a view above, the shelf below; at large text on a small screen both scroll together.
+ */
 export const frameStyles = css`
-  :host { display: block; block-size: var(--vitrine-height, min(46rem, 100dvh)); min-block-size: 20rem;
+  :host { display: block; block-size: var(--vitrine-height, min(46rem, 100dvh));
+    min-block-size: 20rem;
     background: var(--_surface); contain: layout paint style; position: relative;
-    text-transform: none; letter-spacing: normal; word-spacing: normal; text-indent: 0; text-shadow: none;
+    text-transform: none; letter-spacing: normal; word-spacing: normal; text-indent: 0;
+    text-shadow: none;
     white-space: normal; visibility: visible; }
   @media (min-width: 900px) and (min-height: 1400px) {
     :host { --vitrine-text-base: 1.75rem; --vitrine-target-size: 64px; }
   }
-  .frame { position: absolute; inset: 0; container: exhibit / size; font-size: var(--_text); background: var(--_surface); }
+  .frame { position: absolute; inset: 0; container: exhibit / size; font-size: var(--_text);
+    background: var(--_surface); }
   .layout { display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); block-size: 100%; }
-  .views { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); position: relative; min-block-size: 0;
+  .views { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); position: relative;
+    min-block-size: 0;
     isolation: isolate; }
   .views > * { grid-area: 1 / 1; min-block-size: 0; min-inline-size: 0; }
-  .view { background: var(--_surface); display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
+  .view { background: var(--_surface); display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
   .view.with-languages { grid-template-rows: auto minmax(0, 1fr); }
   .view.with-languages > .languages { padding: 0.6em clamp(16px, 5cqi, 64px);
     border-block-end: 1px solid var(--_hairline); }
   .leaving { z-index: -1; pointer-events: none; }
   .page { block-size: 100%; overflow: auto; overscroll-behavior: contain; }
-  .panel { align-self: end; z-index: 1; max-block-size: 100%; overflow: auto; background: var(--_raised);
+  .panel { align-self: end; z-index: 1; max-block-size: 100%; overflow: auto;
+    background: var(--_raised);
     border-block-start: 3px solid var(--_ink); }
   .panel-foot { position: sticky; inset-block-end: 0; background: var(--_raised); z-index: 1;
     padding: 0.6em clamp(16px, 4cqi, 64px) 0.9em; border-block-start: 1px solid var(--_hairline); }
@@ -47,9 +55,12 @@ export const frameStyles = css`
 export const skeletonStyles = css`
   .skeleton { block-size: 100%; display: grid; grid-template-rows: 56% 1fr; position: relative; }
   .skeleton-stage { background: var(--_stage); }
-  .skeleton-label { padding: 1.5em clamp(16px, 5cqi, 64px); display: grid; align-content: start; gap: 0.8em; }
-  .skeleton-label i { block-size: 0.9em; background: var(--_hairline); inline-size: min(100%, 26em); opacity: 0.6; }
-  .skeleton-label i:first-child { block-size: 2em; inline-size: min(70%, 14em); margin-block-end: 0.6em; }
+  .skeleton-label { padding: 1.5em clamp(16px, 5cqi, 64px); display: grid; align-content: start;
+    gap: 0.8em; }
+  .skeleton-label i { block-size: 0.9em; background: var(--_hairline);
+    inline-size: min(100%, 26em); opacity: 0.6; }
+  .skeleton-label i:first-child { block-size: 2em; inline-size: min(70%, 14em);
+    margin-block-end: 0.6em; }
   .skeleton-label i:last-child { inline-size: min(60%, 16em); }
   .late { position: absolute; inset-block-end: 1em; inset-inline-start: clamp(16px, 5cqi, 64px);
     color: var(--_muted); animation: late 1ms 400ms both; }
@@ -62,23 +73,29 @@ export const skeletonStyles = css`
 /** The shelf: one row where there is room, never more than two. */
 export const shelfStyles = css`
   .shelf { display: flex; flex-wrap: wrap; align-items: stretch; justify-content: space-between;
-    background: var(--_raised); border-block-start: 1px solid var(--_line); position: relative; z-index: 2;
+    background: var(--_raised); border-block-start: 1px solid var(--_line); position: relative;
+    z-index: 2;
     padding-inline: 0; }
   .tools { display: flex; flex: 1 1 auto; flex-wrap: wrap; }
   .walk { display: flex; flex: 1 1 auto; align-items: center; justify-content: space-between; }
-  .tool { display: flex; flex: 1 1 auto; flex-direction: column; align-items: center; justify-content: center;
+  .tool { display: flex; flex: 1 1 auto; flex-direction: column; align-items: center;
+    justify-content: center;
     gap: 0.25em; min-block-size: max(var(--_target), 3.4em); min-inline-size: var(--_target);
-    padding: 0.45em 0.15em; border: 0; background: transparent; color: var(--_ink); font-size: 0.875em;
-    font-weight: 550; line-height: 1.15; text-align: center; cursor: pointer; touch-action: manipulation;
+    padding: 0.45em 0.15em; border: 0; background: transparent; color: var(--_ink);
+    font-size: 0.875em;
+    font-weight: 550; line-height: 1.15; text-align: center; cursor: pointer;
+    touch-action: manipulation;
     user-select: none; -webkit-user-select: none; position: relative;
-    transition: background-color var(--_duration) var(--_ease), transform var(--_duration) var(--_ease); }
+    transition: background-color var(--_duration) var(--_ease),
+    transform var(--_duration) var(--_ease); }
   .tool .icon { inline-size: 1.6em; block-size: 1.6em; color: var(--_accent); }
   .tool span { overflow-wrap: break-word; }
   .tool:active { background: var(--_hairline); transform: scale(0.98); }
   .tool[aria-expanded='true'] { background: var(--_ink); color: var(--_surface); }
   .tool[aria-expanded='true'] .icon { color: inherit; }
   .tool[aria-current='page'] { box-shadow: inset 0 4px var(--_accent); }
-  .tool[aria-disabled='true'] { color: var(--_muted); cursor: default; transform: none; background: none; }
+  .tool[aria-disabled='true'] { color: var(--_muted); cursor: default; transform: none;
+    background: none; }
   .tool[aria-disabled='true'] .icon { color: inherit; opacity: 0.6; }
   .tool.next { background: var(--_accent); color: var(--_accent-ink); }
   .tool.next .icon { color: inherit; }
@@ -88,22 +105,26 @@ export const shelfStyles = css`
   .position { padding-inline: 0.8em; color: var(--_muted); font-variant-numeric: tabular-nums;
     white-space: nowrap; text-align: center; flex: 1; }
   .walk { border-block-end: 1px solid var(--_hairline); inline-size: 100%; }
-  .walk .tool { flex: 1 1 0; flex-direction: row; gap: 0.6em; min-block-size: max(var(--_target), 2.9em); }
+  .walk .tool { flex: 1 1 0; flex-direction: row; gap: 0.6em;
+    min-block-size: max(var(--_target), 2.9em); }
   .walk .tool.next { flex-direction: row-reverse; }
   @container exhibit (min-width: 40em) {
     .shelf { flex-wrap: nowrap; gap: var(--_space-3); padding-inline: clamp(0px, 2cqi, 40px); }
     .tools, .walk { flex: none; inline-size: auto; border: 0; }
     .tools { gap: 0.2em; flex: 1; }
-    .tool:nth-child(1 of [data-action='language'], [data-action='access']) { margin-inline-start: auto; }
+    .tool:nth-child(1 of [data-action='language'], [data-action='access']) {
+      margin-inline-start: auto; }
     .walk { order: 1; }
     .tool, .walk .tool { flex: none; min-inline-size: 5em; padding-inline: 0.9em; }
   }
   @container exhibit (min-width: 60em) {
-    .tool { flex-direction: row; gap: 0.6em; min-block-size: max(var(--_target), 3.1em); padding-inline: 1em; }
+    .tool { flex-direction: row; gap: 0.6em; min-block-size: max(var(--_target), 3.1em);
+      padding-inline: 1em; }
     .tool .icon { inline-size: 1.35em; block-size: 1.35em; }
   }
   @container exhibit (max-width: 20em) {
-    .tools { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr)); }
+    .tools { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr));
+      }
     .tool { flex-direction: row; justify-content: start; padding-inline: 0.8em; gap: 0.6em; }
     .walk { flex-wrap: wrap; }
   }

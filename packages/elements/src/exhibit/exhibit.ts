@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Definition, ResolvedExhibit } from '@vitrine/manifest';
+import type { Preferences } from '../base/contexts.js';
 import { customElement } from '../base/define.js';
 import {
   VitrineLanguageChangeEvent, VitrineLanguageRequestEvent, VitrineLoadEvent,
@@ -9,10 +10,8 @@ import {
 } from '../base/events.js';
 import { VitrineElement } from '../base/vitrine-element.js';
 import type { ElementAction } from '../controllers/actions.js';
-import type { Preferences } from '../base/contexts.js';
 import { PreferencesState } from '../controllers/preferences-state.js';
 import { register } from '../registry.js';
-import { loadElements } from '../scene/component-host.js';
 import '../scene/scene.js';
 import type { SceneView, VitrineScene } from '../scene/scene.js';
 import type { Strings } from '../strings/en.js';
@@ -21,13 +20,14 @@ import { base } from '../styles/base.js';
 import { Content } from './content.js';
 import { controls } from './controls.js';
 import { frameStyles, shelfStyles, skeletonStyles } from './exhibit.styles.js';
+import { loadFirstView } from './first-view.js';
 import { focusHeadingIn } from './focus.js';
 import { frame } from './frame.js';
 import { wantedLanguages } from './languages.js';
 import { LiveRegion } from './live-region.js';
 import { menuStyles } from './menu.styles.js';
-import { loadAbout, loadPanel } from './panel.js';
-import type { PanelName } from './panel.js';
+import { loadAbout } from './panel.js';
+import { PanelController } from './panel-controller.js';
 import { Preloader } from './preload.js';
 import { Providers } from './providers.js';
 import type { Route } from './route.js';
@@ -41,16 +41,14 @@ import { HostSheet, themeOf } from './theme.js';
 import { fade } from './views.js';
 import { Walk, viewOf } from './walk.js';
 
-/** How far the exhibit is. */
-type Phase = 'loading' | 'ready' | 'failed';
-
 /**
- * A whole exhibit from one manifest: an index of its scenes, the scenes, and a shelf that is always at
- * hand with the way back, languages, access and what it is made from.
+ * A whole exhibit from one manifest: an index of its scenes, the scenes, and a shelf that is always
+ * at hand with the way back, languages, access and what it is made from.
  *
  * Children are what a page shows without scripts, and what search engines read; they stay when the
- * manifest cannot be loaded. A child `<script type="application/json">` may hold the whole manifest.
- * The first exhibit of a page owns the page's fragment (`#scene`), others keep their way to themselves.
+ * manifest cannot be loaded. A child `<script type="application/json">` may hold the whole
+ * manifest. The first exhibit of a page owns the page's fragment (`#scene`), others keep their way
+ * to themselves.
  *
  * @status experimental
  * @slot - Shown without scripts, and when the manifest cannot be loaded.
@@ -60,7 +58,7 @@ type Phase = 'loading' | 'ready' | 'failed';
  * @cssprop [--vitrine-height=min(46rem, 100dvh)] - How tall the exhibit is.
  * @fires {VitrineLoadEvent} vitrine-load - The first scene, or the index, is on screen.
  * @fires {VitrineErrorEvent} vitrine-error - The manifest, or a part of it, could not be loaded.
- * @fires {VitrineSceneRequestEvent} vitrine-scene-request - Before another scene; cancel it to stay.
+ * @fires {VitrineSceneRequestEvent} vitrine-scene-request - Before another scene; can be stopped.
  * @fires {VitrineSceneChangeEvent} vitrine-scene-change - Another scene is on screen.
  * @fires {VitrineLanguageRequestEvent} vitrine-language-request - Before another language.
  * @fires {VitrineLanguageChangeEvent} vitrine-language-change - Words are in another language.
@@ -70,7 +68,9 @@ type Phase = 'loading' | 'ready' | 'failed';
 export class VitrineExhibit extends VitrineElement {
   static override styles = [base, frameStyles, skeletonStyles, shelfStyles, menuStyles];
 
-  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
 
   /** Address of the manifest. */
   @property() src = '';
@@ -87,14 +87,14 @@ export class VitrineExhibit extends VitrineElement {
   /** Third parties' component types. The page decides what code runs, never the manifest. */
   @property({ attribute: false }) components: readonly Definition[] = [];
 
-  @state() private phase: Phase = 'loading';
-  @state() private open: PanelName = '';
+  @state() private phase: 'loading' | 'ready' | 'failed' = 'loading';
 
   @query('.view.current') private readonly viewElement!: HTMLElement | null;
 
   readonly #content = new Content();
-  readonly #live = new LiveRegion((): Element | null => this.renderRoot.querySelector('[role=status]'));
+  readonly #live = new LiveRegion((): Element | null => this.#find('[role=status]'));
   readonly #preloader = new Preloader();
+  readonly #panel = new PanelController(this);
   readonly #preferences = new PreferencesState((name) => { this.#onPreference(name); });
   readonly #providers = new Providers(this, this.#preferences, {
     run: (actions, from) => { this.#walk.store.run(actions, from); },
@@ -118,13 +118,15 @@ export class VitrineExhibit extends VitrineElement {
 
   readonly #walk = new Walk(new ExhibitStore({}, [], this.#hooks));
 
-  /** How a scene sees its components: a new object whenever something changed, so that it looks again. */
+  /**
+   * How a scene sees its components: a new object whenever something changed, so that it looks
+   * again.
+   */
   #view: SceneView = viewOf(this.#walk);
 
   constructor() {
     super();
     this.addEventListener('vitrine-language-request', this.#onLanguageRequest);
-    this.addEventListener('keydown', this.#onKeydown);
   }
 
   override connectedCallback(): void {
@@ -142,8 +144,8 @@ export class VitrineExhibit extends VitrineElement {
     this.#live.stop();
   }
 
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, before, value);
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && value && this.phase === 'ready') this.setLanguage(value);
   }
 
@@ -162,7 +164,8 @@ export class VitrineExhibit extends VitrineElement {
    * @returns `false` when a listener of `vitrine-scene-request` said no.
    */
   go(scene: string, component?: string): boolean {
-    if (!this.#walk.exhibit || !this.dispatchEvent(new VitrineSceneRequestEvent(scene, component))) return false;
+    if (!this.#walk.exhibit) return false;
+    if (!this.dispatchEvent(new VitrineSceneRequestEvent(scene, component))) return false;
     const route = this.#walk.known({ scene, ...(component ? { component } : {}) });
     this.#router?.push(route);
     this.#show(route, true);
@@ -192,7 +195,7 @@ export class VitrineExhibit extends VitrineElement {
     this.#preferences.reset();
     this.#router?.clear();
     this.#show({ scene: '' }, false);
-    const [lang] = wantedLanguages(this.#walk.route.lang, this.getAttribute('lang'));
+    const [lang] = this.#wanted;
     if (lang && this.#content.languages.includes(lang)) void this.#speak(lang);
   }
 
@@ -203,19 +206,20 @@ export class VitrineExhibit extends VitrineElement {
 
   protected override actionList(): readonly ElementAction[] {
     const exhibit = this.#walk.exhibit;
-    if (this.phase === 'failed') return [{ name: 'retry', label: this.#words.retry, run: () => { this.retry(); } }];
-    if (!exhibit) return [];
+    if (!exhibit || this.phase !== 'ready') {
+      return [{ name: 'retry', label: this.#words.retry, run: () => { this.retry(); } }];
+    }
     return controls({
-      exhibit, scenes: this.#walk.open, strings: this.#words, view: this.#walk.views.current, around: this.#walk.around,
-      open: this.open, depth: this.#router?.depth ?? 0,
+      exhibit, scenes: this.#walk.open, strings: this.#words, view: this.#walk.views.current,
+      around: this.#walk.around, open: this.#panel.open, depth: this.#router?.depth ?? 0,
       go: (scene) => { this.go(scene); }, back: () => { this.back(); },
-      about: () => { void this.#about(); }, toggle: (name) => { void this.#toggle(name); },
+      about: () => { void this.#about(); }, toggle: (name) => { void this.#panel.toggle(name); },
     });
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.#sheet = new HostSheet(root as ShadowRoot); // LitElement attaches one unless told otherwise
+    this.#sheet = new HostSheet(root as ShadowRoot); // LitElement attaches one
     this.#style();
     return root;
   }
@@ -230,8 +234,9 @@ export class VitrineExhibit extends VitrineElement {
   }
 
   protected override updated(): void {
-    const element = this.#sceneElement;
-    if (element) for (const { name, address } of this.#commands.splice(0)) element.command(name, address);
+    const scene = this.#sceneElement;
+    if (!scene) return;
+    for (const { name, address } of this.#commands.splice(0)) scene.command(name, address);
   }
 
   async #load(): Promise<void> {
@@ -242,12 +247,12 @@ export class VitrineExhibit extends VitrineElement {
     const child = this.querySelector(':scope > script[type="application/json"]')?.textContent;
     try {
       const source = { exhibit: this.exhibit, src: this.src, child, components: this.components };
-      if (!await this.#content.load(source, wantedLanguages(this.#walk.route.lang, this.getAttribute('lang')), signal)) return;
+      if (!await this.#content.load(source, this.#wanted, signal)) return;
       const resolved = this.#refresh();
-      this.#walk.store = new ExhibitStore(resolved.state, resolved.scenes.map(({ id }) => id), this.#hooks);
-      const { scene, stop } = this.#walk.route;
-      const first = this.#walk.known(scene || stop ? this.#walk.route : { ...this.#walk.route, scene: this.scene });
-      await this.#prepare(first);
+      const ids = resolved.scenes.map(({ id }) => id);
+      this.#walk.store = new ExhibitStore(resolved.state, ids, this.#hooks);
+      const first = this.#walk.first(this.scene);
+      await loadFirstView(first, this.#walk.sceneAt(first), this.#content.languages);
       if (signal.aborted) return;
       this.phase = 'ready';
       this.#show(first, false);
@@ -281,12 +286,14 @@ export class VitrineExhibit extends VitrineElement {
     this.#live.say(this.#walk.sentence(this.#words));
   }
 
-  /** Puts a place on screen, without asking: the request was made, or it is the browser's own Back. */
+  /**
+   * Puts a place on screen, without asking: the request was made, or it is the browser's own Back.
+   */
   #show(wanted: Route, byVisitor: boolean): void {
     if (!this.#walk.exhibit) return;
     const previous = this.currentScene;
     if (wanted.lang && wanted.lang !== this.#content.lang) this.setLanguage(wanted.lang);
-    this.open = '';
+    this.#panel.drop();
     const scene = this.#walk.go(wanted);
     this.requestUpdate();
     if (scene) this.#walk.store.run(scene.enter, scene.id);
@@ -299,7 +306,7 @@ export class VitrineExhibit extends VitrineElement {
     await this.updateComplete;
     const isCurrent = (): boolean => view === this.#walk.views.current && this.isConnected;
     const { component } = this.#walk.route;
-    this.renderRoot.querySelector('.layout')?.scrollTo(0, 0); // at large text everything scrolls together
+    this.#find('.layout')?.scrollTo(0, 0); // at large text everything scrolls together
     if (component && view?.kind === 'scene') this.#sceneElement?.focusComponent(component);
     else if (byVisitor) await focusHeadingIn(this.viewElement, isCurrent);
     if (!isCurrent()) return;
@@ -308,18 +315,8 @@ export class VitrineExhibit extends VitrineElement {
       this.dispatchEvent(new VitrineSceneChangeEvent(view.scene, previous));
     }
     this.#preloader.want(this.#walk.soon);
-    const { motion } = this.#preferences.values;
-    if (await this.#walk.views.settle(this.viewElement, motion ? fade.moving : fade.calm)) this.requestUpdate();
-  }
-
-  /** Loads what the first view is drawn with, so that it is drawn once and whole. */
-  async #prepare(first: Route): Promise<void> {
-    const scene = this.#walk.sceneAt(first);
-    await Promise.allSettled([
-      first.page ? loadAbout() : undefined,
-      this.#content.languages.length > 1 ? loadPanel('language') : undefined,
-      scene ? loadElements(scene.content) : undefined,
-    ]);
+    const duration = this.#preferences.values.motion ? fade.moving : fade.calm;
+    if (await this.#walk.views.settle(this.viewElement, duration)) this.requestUpdate();
   }
 
   async #about(): Promise<void> {
@@ -328,24 +325,11 @@ export class VitrineExhibit extends VitrineElement {
     this.#show({ scene: '', page: 'about' }, true);
   }
 
-  /** Opens a panel, or closes the one that is open and gives the focus back to what opened it. */
-  async #toggle(name: PanelName): Promise<void> {
-    const before = this.open;
-    if (name && name !== before) await loadPanel(name);
-    this.open = name === before ? '' : name;
-    await this.updateComplete;
-    if (this.open) await focusHeadingIn(this.renderRoot.querySelector('.panel'), () => this.open === name);
-    else this.renderRoot.querySelector<HTMLElement>(`.shelf [data-action="${before}"]`)?.focus();
-  }
-
   readonly #onLanguageRequest = (event: VitrineLanguageRequestEvent): void => {
     if (event.composedPath()[0] === this) return; // our own, on its way to the page
     event.stopImmediatePropagation();
-    if (this.setLanguage(event.detail.lang)) { if (this.open) void this.#toggle(''); } else event.preventDefault();
-  };
-
-  readonly #onKeydown = ({ key, defaultPrevented }: KeyboardEvent): void => {
-    if (key === 'Escape' && this.open && !defaultPrevented) void this.#toggle('');
+    if (!this.setLanguage(event.detail.lang)) event.preventDefault();
+    else if (this.#panel.open) void this.#panel.toggle('');
   };
 
   #onPreference(name: keyof Preferences | undefined): void {
@@ -364,12 +348,12 @@ export class VitrineExhibit extends VitrineElement {
   }
 
   #style(): void {
-    const isDark = typeof matchMedia !== 'undefined' && matchMedia('(prefers-color-scheme: dark)').matches;
-    const theme = this.#walk.exhibit ? themeOf(this.#walk.exhibit.theme, isDark) : {};
-    this.#sheet?.set(theme, this.#preferences.properties());
+    this.#sheet?.set(themeOf(this.#walk.exhibit?.theme), this.#preferences.properties());
   }
 
-  /** The language of the UI's own words; the page's where the manifest does not say its language. */
+  /**
+   * The language of the UI's own words; the page's where the manifest does not say its language.
+   */
   get #uiLang(): string {
     const lang = this.#walk.exhibit?.lang ?? 'und';
     return lang === 'und' ? this.language.lang : lang;
@@ -377,12 +361,21 @@ export class VitrineExhibit extends VitrineElement {
 
   get #words(): Strings { return stringsNow(this.#uiLang); }
 
-  get #sceneElement(): VitrineScene | null { return this.viewElement?.querySelector('vitrine-scene') ?? null; }
+  get #wanted(): string[] {
+    return wantedLanguages(this.#walk.route.lang, this.getAttribute('lang'));
+  }
+
+  get #sceneElement(): VitrineScene | null {
+    return this.viewElement?.querySelector('vitrine-scene') ?? null;
+  }
+
+  #find(selector: string): HTMLElement | null { return this.renderRoot.querySelector(selector); }
 
   protected override render(): TemplateResult {
     const lang = this.#uiLang;
     return html`
-      <div class=${`frame ${this.phase}`} part="base" lang=${lang} dir=${this.#walk.exhibit?.dir ?? this.language.dir}>
+      <div class=${`frame ${this.phase}`} part="base" lang=${lang}
+        dir=${this.#walk.exhibit?.dir ?? this.language.dir}>
         <div class="layout">${this.#body()}</div>
         <div class="fallback"><slot></slot></div>
         <div role="status" class="visually-hidden"></div>
@@ -394,9 +387,9 @@ export class VitrineExhibit extends VitrineElement {
     if (this.phase === 'failed') return failure(this.#words, this.actions.onClick);
     if (this.phase === 'loading' || !exhibit) return skeleton(this.#words);
     return frame({
-      exhibit, scenes: this.#walk.open, strings: this.#words, views: this.#walk.views, sceneView: this.#view,
-      around: this.#walk.around, actions: this.actions.list, open: this.open, onClick: this.actions.onClick,
-      isVisited: (address) => this.#walk.store.isVisited(address),
+      exhibit, scenes: this.#walk.open, strings: this.#words, views: this.#walk.views,
+      sceneView: this.#view, around: this.#walk.around, actions: this.actions.list, open: this.#panel.open,
+      onClick: this.actions.onClick, isVisited: (address) => this.#walk.store.isVisited(address),
     });
   }
 }

@@ -50,10 +50,11 @@ export function frame(parts: FrameParts): TemplateResult {
 
 function drawn(view: View, parts: FrameParts): TemplateResult {
   const isCurrent = view === parts.views.current;
-  const withLanguages = view.kind === 'scene' && isStart(view, parts) && parts.exhibit.languages.length > 1;
-  const classes = `view ${isCurrent ? 'current' : 'leaving'} ${withLanguages ? 'with-languages' : ''}`;
+  const withLanguages = isStart(view, parts) && parts.exhibit.languages.length > 1;
+  const state = isCurrent ? 'current' : 'leaving';
   return html`
-    <div class=${classes} ?inert=${!isCurrent || parts.open !== ''}
+    <div class=${`view ${state} ${withLanguages ? 'with-languages' : ''}`}
+      ?inert=${!isCurrent || parts.open !== ''}
       aria-hidden=${isCurrent ? nothing : 'true'}>
       ${withLanguages ? languageStrip(parts.exhibit) : nothing}
       ${content(view, parts)}
@@ -73,5 +74,5 @@ function content(view: View, parts: FrameParts): TemplateResult {
 
 /** Whether a view is what an exhibit without an index opens with. */
 function isStart(view: View, parts: FrameParts): boolean {
-  return !hasIndex(parts.exhibit) && view.scene === parts.scenes[0]?.id;
+  return view.kind === 'scene' && !hasIndex(parts.exhibit) && view.scene === parts.scenes[0]?.id;
 }

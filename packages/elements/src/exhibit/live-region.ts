@@ -1,7 +1,12 @@
-/** Milliseconds after the last sentence: a screen reader hears one, not the three on the way to it. */
+/**
+ * Milliseconds after the last sentence: a screen reader hears one, not the three on the way to it.
+ */
 const pause = 250;
 
-/** The exhibit's one polite voice. The element it speaks through must be on the page before the words. */
+/**
+ * The exhibit's one polite voice. The element it speaks through must be on the page before the
+ * words.
+ */
 export class LiveRegion {
   readonly #element: () => Element | null;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -5,7 +5,8 @@ export const menuStyles = css`
   .index { --_inset: clamp(16px, 5cqi, 72px); padding: 0 var(--_inset) 3em; }
   .index > .languages { padding-block: 0.7em; border-block-end: 1px solid var(--_hairline);
     margin-block-end: clamp(1.2em, 4cqb, 3em); }
-  .cover { display: grid; gap: 0.9em; justify-items: start; padding-block: clamp(1em, 4cqb, 3.2em) 2em; }
+  .cover { display: grid; gap: 0.9em; justify-items: start;
+    padding-block: clamp(1em, 4cqb, 3.2em) 2em; }
   .languages + .cover { padding-block-start: 0; }
   .logo { max-block-size: 4em; inline-size: auto; max-inline-size: 14em; object-fit: contain; }
   .lead { font-size: 1.12em; max-inline-size: 46em; }
@@ -17,18 +18,22 @@ export const menuStyles = css`
   .mount { aspect-ratio: 4 / 3; background: var(--_stage); display: grid; place-items: center;
     padding: 7%; overflow: hidden; transition: background-color var(--_duration) var(--_ease); }
   .mount img { inline-size: 100%; block-size: 100%; min-block-size: 0; object-fit: contain; }
-  .numeral { font: 650 4em/1 var(--_font-heading); color: var(--_muted); font-variant-numeric: tabular-nums; }
-  .caption { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.7em; align-content: start;
+  .numeral { font: 650 4em/1 var(--_font-heading); color: var(--_muted);
+    font-variant-numeric: tabular-nums; }
+  .caption { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.7em;
+    align-content: start;
     align-items: start; }
   .number { color: var(--_muted); font-variant-numeric: tabular-nums; font-weight: 500;
     font-size: 1.08em; line-height: 1.25; }
   .tile h3, .row h3 { font-size: 1.08em; line-height: 1.25; font-weight: 600; letter-spacing: 0; }
   .entry { all: unset; cursor: pointer; touch-action: manipulation; overflow-wrap: anywhere;
-    color: var(--_ink); text-decoration: underline transparent 0.08em; text-underline-offset: 0.2em; }
+    color: var(--_ink); text-decoration: underline transparent 0.08em;
+    text-underline-offset: 0.2em; }
   .entry::after { content: ''; position: absolute; inset: 0; }
   .entry:hover { text-decoration-color: var(--_accent); }
   .entry:focus-visible { outline: none; }
-  .entry:focus-visible::after { outline: var(--_focus-width) solid var(--_focus); outline-offset: 6px;
+  .entry:focus-visible::after { outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: 6px;
     box-shadow: 0 0 0 calc(var(--_focus-width) + 8px) var(--_focus-gap); z-index: -1; }
   :is(.tile, .row):has(.entry:active) .mount { background: var(--_hairline); }
   :is(.tile, .row):has(.entry:active) { transform: scale(0.99); }
@@ -36,7 +41,8 @@ export const menuStyles = css`
   .seen { display: inline-flex; gap: 0.35em; align-items: center; margin-block-start: 0.15em; }
   .index .rows { list-style: none; display: block; block-size: auto; min-block-size: 0;
     border-block-start: 1px solid var(--_line); max-inline-size: 52em; }
-  .row { position: relative; display: grid; grid-template-columns: 2.6em minmax(0, 1fr) auto; gap: 0 0.6em;
+  .row { position: relative; display: grid; grid-template-columns: 2.6em minmax(0, 1fr) auto;
+    gap: 0 0.6em;
     align-items: center; padding-block: 0.7em; border-block-end: 1px solid var(--_hairline);
     min-block-size: max(var(--_target), 4.4em); }
   .row > .number { font-size: 1.3em; font-weight: 600; color: var(--_ink); }

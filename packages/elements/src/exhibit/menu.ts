@@ -16,7 +16,9 @@ export interface MenuParts {
   onClick: (event: Event) => void;
 }
 
-/** The start of an exhibit: its title, what it is about, who made it, and an index of its scenes. */
+/**
+ * The start of an exhibit: its title, what it is about, who made it, and an index of its scenes.
+ */
 export function menu(parts: MenuParts): TemplateResult {
   const { exhibit, scenes, strings } = parts;
   const isList = exhibit.navigation !== 'menu';
@@ -31,7 +33,7 @@ export function menu(parts: MenuParts): TemplateResult {
       </header>
       <nav class="scenes" aria-label=${strings.inThisExhibit}>
         <ul class=${isList ? 'rows' : 'cards'}>
-          ${scenes.map((scene, index) => (isList ? row(scene, index, parts) : tile(scene, index, parts)))}
+          ${scenes.map((scene, index) => (isList ? row : tile)(scene, index, parts))}
         </ul>
       </nav>
     </div>`;
@@ -46,8 +48,8 @@ export function languageStrip(exhibit: ResolvedExhibit): TemplateResult | typeof
 function logo(exhibit: ResolvedExhibit): TemplateResult | typeof nothing {
   const image = exhibit.theme.logo;
   if (!image?.src) return nothing;
-  return html`<img class="logo" src=${image.src} alt=${image.alt.value} width=${image.width ?? nothing}
-    height=${image.height ?? nothing}>`;
+  return html`<img class="logo" src=${image.src} alt=${image.alt.value}
+    width=${image.width ?? nothing} height=${image.height ?? nothing}>`;
 }
 
 function byline(exhibit: ResolvedExhibit, strings: Strings): TemplateResult | typeof nothing {
@@ -104,8 +106,9 @@ function number(scene: ResolvedScene, index: number, strings: Strings): string {
 function picture(scene: ResolvedScene): TemplateResult | undefined {
   const image = scene.picture;
   if (!image?.src) return undefined;
-  const small = [...image.sources].filter(({ src }) => src).sort((a, b) => (a.width ?? 0) - (b.width ?? 0));
-  const src = small.find(({ width }) => (width ?? 0) >= 640)?.src ?? image.src;
+  const large = image.sources.filter(({ src, width = 0 }) => src && width >= 640);
+  const [smallest] = large.sort((a, b) => (a.width ?? 0) - (b.width ?? 0));
+  const src = smallest?.src ?? image.src;
   return html`<img src=${src} alt="" decoding="async" loading="lazy" width=${image.width ?? nothing}
     height=${image.height ?? nothing} @error=${hide}>`;
 }

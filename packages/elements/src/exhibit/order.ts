@@ -1,6 +1,9 @@
 import type { ResolvedExhibit, ResolvedScene, When } from '@vitrine/manifest';
 
-/** Whether the exhibit opens with an index of its scenes. `keypad` and `map` are lists until the guide exists. */
+/**
+ * Whether the exhibit opens with an index of its scenes. `keypad` and `map` are lists until the
+ * guide exists.
+ */
 export function hasIndex(exhibit: ResolvedExhibit): boolean {
   return exhibit.navigation !== 'linear' && exhibit.navigation !== 'none';
 }
@@ -13,12 +16,19 @@ export function openScenes(
 }
 
 /** Where a scene leads, and where it stands. */
-export interface Neighbours { next?: ResolvedScene; previous?: ResolvedScene; index: number; count: number }
+export interface Neighbours {
+  next?: ResolvedScene | undefined;
+  previous?: ResolvedScene | undefined;
+  /** From 0; -1 when no scene is on screen. */
+  index: number;
+  count: number;
+}
 
 /**
  * The scenes around one.
  *
- * `next` of the manifest goes first. Without it only a linear exhibit goes on to the following scene.
+ * `next` of the manifest goes first. Without it only a linear exhibit goes on to the following
+ * scene.
  */
 export function neighbours(
   exhibit: ResolvedExhibit, open: readonly ResolvedScene[], id: string,
@@ -29,5 +39,5 @@ export function neighbours(
   const named = current?.next ? open.find((scene) => scene.id === current.next) : undefined;
   const next = named ?? (isLinear && index >= 0 ? open[index + 1] : undefined);
   const previous = isLinear && index > 0 ? open[index - 1] : undefined;
-  return { index, count: open.length, ...(next ? { next } : {}), ...(previous ? { previous } : {}) };
+  return { index, count: open.length, next, previous };
 }

@@ -13,17 +13,23 @@ const modules = {
 } as const;
 
 /** Imports what a panel holds. */
-export async function loadPanel(name: Exclude<PanelName, ''>): Promise<void> { await modules[name](); }
+export async function loadPanel(name: Exclude<PanelName, ''>): Promise<void> {
+  await modules[name]();
+}
 
 /** Imports the page about the exhibit. */
 export async function loadAbout(): Promise<void> { await import('../about/about.js'); }
 
-/** A panel directly above the shelf, where the hand is. Close is its last control, Escape does the same. */
+/**
+ * A panel directly above the shelf, where the hand is. Close is its last control, Escape does the
+ * same.
+ */
 export function panel(
   name: Exclude<PanelName, ''>, strings: Strings, onClose: (event: Event) => void,
 ): TemplateResult {
+  const label = name === 'access' ? strings.accessTitle : strings.chooseLanguage;
   return html`
-    <section class="panel" aria-label=${name === 'access' ? strings.accessTitle : strings.chooseLanguage}>
+    <section class="panel" aria-label=${label}>
       ${name === 'access' ? html`<vitrine-preferences></vitrine-preferences>`
         : html`<vitrine-language-picker></vitrine-language-picker>`}
       <div class="panel-foot">

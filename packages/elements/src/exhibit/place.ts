@@ -2,7 +2,10 @@ import type { ResolvedExhibit, ResolvedScene } from '@vitrine/manifest';
 import { hasIndex } from './order.js';
 import type { Route } from './route.js';
 
-/** The place that a route means in this exhibit: a stop by its number, the start for what is not known. */
+/**
+ * The place that a route means in this exhibit: a stop by its number, the start for what is not
+ * known.
+ */
 export function knownPlace(exhibit: ResolvedExhibit, route: Route): Route {
   const { stop, ...rest } = route;
   const byNumber = stop ? exhibit.scenes.find((scene) => scene.stop?.number === stop) : undefined;

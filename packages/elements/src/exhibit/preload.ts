@@ -1,6 +1,9 @@
 import type { ResolvedImage, ResolvedScene } from '@vitrine/manifest';
 import { loaderOf } from '../registry.js';
 
+/** What only Chromium tells. */
+type MaybeSaving = Navigator & { connection?: { saveData?: boolean } };
+
 type Idle = (run: () => void) => void;
 
 const whenIdle: Idle = typeof requestIdleCallback === 'function'
@@ -8,15 +11,16 @@ const whenIdle: Idle = typeof requestIdleCallback === 'function'
   : (run) => { setTimeout(run, 300); }; // WebKit has no idle callback
 
 /**
- * Brings the pictures and elements of the scenes that may come next into the browser's cache, when it
- * has nothing better to do. Keeps no object and no URL: the browser's own cache does the keeping.
+ * Brings the pictures and elements of the scenes that may come next into the browser's cache, when
+ * it has nothing better to do. Keeps no object and no URL: the browser's own cache does the
+ * keeping.
  */
 export class Preloader {
   readonly #done = new Set<string>();
 
   /** Wants scenes soon. Nothing happens for a visitor who asked the browser to save data. */
   want(scenes: readonly ResolvedScene[]): void {
-    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }; // Chromium only
+    const { connection } = navigator as MaybeSaving;
     if (connection?.saveData) return;
     whenIdle(() => { for (const scene of scenes) this.#scene(scene); });
   }

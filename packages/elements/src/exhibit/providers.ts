@@ -5,7 +5,10 @@ import { actionsContext, languageContext, preferencesContext } from '../base/con
 import type { ExhibitActions, PreferencesStore } from '../base/contexts.js';
 import type { Strings } from '../strings/en.js';
 
-/** What an exhibit tells every element inside it: language, preferences, and what can be asked of it. */
+/**
+ * What an exhibit tells every element inside it: language, preferences, and what can be asked of
+ * it.
+ */
 export class Providers {
   readonly #language: ContextProvider<typeof languageContext>;
   readonly #preferences: ContextProvider<typeof preferencesContext>;
@@ -17,7 +20,8 @@ export class Providers {
     this.#store = store;
     this.#exhibit = exhibit;
     this.#language = new ContextProvider(host, { context: languageContext });
-    this.#preferences = new ContextProvider(host, { context: preferencesContext, initialValue: store });
+    this.#preferences = new ContextProvider(
+      host, { context: preferencesContext, initialValue: store });
     this.#actions = new ContextProvider(host, { context: actionsContext, initialValue: exhibit });
   }
 

@@ -38,7 +38,8 @@ export function parseFragment(hash: string): Route {
 
 /** The fragment of a place, with `#`; `#` alone is the start. */
 export function formatFragment(route: Route): string {
-  const path = [route.scene, ...(route.component ? [route.component] : [])].map(encodeURIComponent).join('/');
+  const parts = route.component ? [route.scene, route.component] : [route.scene];
+  const path = parts.map(encodeURIComponent).join('/');
   const params = new URLSearchParams();
   for (const key of ['page', 'lang', 't', 'xywh'] as const) {
     const value = route[key];

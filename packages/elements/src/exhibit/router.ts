@@ -51,8 +51,8 @@ export class MemoryRouter implements Router {
 }
 
 /**
- * The way of the exhibit that owns the page's address: the browser's own history, so that Back of the
- * browser, a bookmark and a shared link do what they say.
+ * The way of the exhibit that owns the page's address: the browser's own history, so that Back of
+ * the browser, a bookmark and a shared link do what they say.
  */
 export class HashRouter implements Router {
   readonly #listener: (route: Route) => void;
@@ -96,7 +96,9 @@ export class HashRouter implements Router {
 let owner: Element | undefined;
 
 /** Gives the page's address to the first exhibit that asks, until it leaves the page. */
-export function routerFor(host: Element, mayOwn: boolean, listener: (route: Route) => void): Router {
+export function routerFor(
+  host: Element, mayOwn: boolean, listener: (route: Route) => void,
+): Router {
   if (mayOwn && (!owner?.isConnected || owner === host)) {
     owner = host;
     return new HashRouter(listener);

@@ -31,16 +31,17 @@ const drawings: Record<string, [shape: unknown, isMirrored: boolean]> = {
 /** The bar at the bottom: always the same controls in the same place, icon and word. */
 export function shelf(parts: ShelfParts): TemplateResult {
   const { strings, position, actions } = parts;
-  const walk = actions.filter(({ name }) => name === 'previous' || name === 'next');
-  const others = actions.filter(({ name }) => name in drawings && !walk.some((one) => one.name === name));
-  const [previous, next] = ['previous', 'next'].map((name) => walk.find((one) => one.name === name));
+  const previous = actions.find(({ name }) => name === 'previous');
+  const next = actions.find(({ name }) => name === 'next');
+  const others = actions.filter((one) => one.name in drawings && one !== previous && one !== next);
+  const hasPosition = position && position.index >= 0 && position.count > 1;
   return html`
     <nav class="shelf" part="toolbar" aria-label=${strings.exhibitControls}>
-      ${walk.length > 0 ? html`
+      ${previous ?? next ? html`
         <div class="walk">
           ${previous ? control(previous, parts) : nothing}
-          ${position && position.index >= 0 && position.count > 1 ? html`
-            <p class="position">${strings.sceneOf(position.index + 1, position.count)}</p>` : nothing}
+          ${hasPosition ? html`<p class="position"
+            >${strings.sceneOf(position.index + 1, position.count)}</p>` : nothing}
           ${next ? control(next, parts) : nothing}
         </div>` : nothing}
       <div class="tools">${others.map((action) => control(action, parts))}</div>
@@ -52,7 +53,8 @@ function control(action: ElementAction, parts: ShelfParts): TemplateResult {
   const [shape, isMirrored] = drawings[name] ?? [nothing, false];
   const opens = name === 'language' || name === 'access';
   return html`
-    <button class=${name === 'next' ? 'tool next' : 'tool'} type="button" part="button" data-action=${name}
+    <button class=${name === 'next' ? 'tool next' : 'tool'} type="button" part="button"
+      data-action=${name}
       aria-disabled=${disabled ? 'true' : nothing}
       aria-expanded=${opens ? String(parts.open === name) : nothing}
       aria-current=${parts.current === name ? 'page' : nothing}

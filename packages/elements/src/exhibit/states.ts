@@ -4,7 +4,9 @@ import { icon } from '../base/icon.js';
 import type { Strings } from '../strings/en.js';
 import { retryIcon } from '../styles/icons.js';
 
-/** The exhibit before it is there: stage and label in the ground's own tones, words after 400 ms. */
+/**
+ * The exhibit before it is there: stage and label in the ground's own tones, words after 400 ms.
+ */
 export function skeleton(strings: Strings): TemplateResult {
   return html`
     <div class="skeleton" aria-busy="true">
@@ -20,7 +22,8 @@ export function failure(strings: Strings, onRetry: (event: Event) => void): Temp
     <div class="failure" role="alert">
       <h2 class="display" tabindex="-1">${strings.exhibitFailed}</h2>
       <p>${strings.exhibitFailedHint}</p>
-      <button class="button primary" type="button" part="button" data-action="retry" @click=${onRetry}>
+      <button class="button primary" type="button" part="button" data-action="retry"
+        @click=${onRetry}>
         ${icon(retryIcon)}<span>${strings.retry}</span>
       </button>
     </div>`;

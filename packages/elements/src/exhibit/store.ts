@@ -94,7 +94,7 @@ export class ExhibitStore {
     if ('go' in action) this.#hooks.go(action.go);
     else if ('set' in action) this.#values = applySet(this.#values, action.set);
     else if ('add' in action) this.#values = applyAdd(this.#values, action.add);
-    else if ('link' in action) { if (action.link.startsWith('https://')) this.#hooks.link(action.link); }
+    else if ('link' in action) this.#link(action.link);
     else if ('show' in action) this.#flag(action.show, from, { hidden: false, shown: true });
     else if ('hide' in action) this.#flag(action.hide, from, { hidden: true, shown: false });
     else if ('enable' in action) this.#flag(action.enable, from, { disabled: false });
@@ -107,9 +107,11 @@ export class ExhibitStore {
     this.#flags.set(whole, { ...this.#flags.get(whole), ...flags });
   }
 
-  #command(action: Extract<Action, Record<Command['name'], Address>> | Action, from: Address): void {
+  #link(href: string): void { if (href.startsWith('https://')) this.#hooks.link(href); }
+
+  #command(action: Partial<Record<Command['name'], Address>>, from: Address): void {
     for (const name of ['start', 'stop', 'reset', 'select'] as const) {
-      const address = (action as Partial<Record<Command['name'], Address>>)[name]; // one of these keys
+      const address = action[name];
       if (address === undefined) continue;
       if (name === 'reset' && address === 'exhibit') { this.reset(); return; }
       const whole = this.#whole(address, from);

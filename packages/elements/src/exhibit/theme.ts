@@ -5,11 +5,17 @@ import { themes } from '../styles/tokens.js';
 
 type Theme = ResolvedExhibit['theme'];
 
-const fallbackFonts = "'Atkinson Hyperlegible Next', 'Vitrine Arabic', 'Vitrine Devanagari', sans-serif";
+const fallbackFonts =
+  '"Atkinson Hyperlegible Next", "Vitrine Arabic", "Vitrine Devanagari", sans-serif';
 
-/** The custom properties of an exhibit's theme. Paper needs none: it is what the tokens fall back to. */
-export function themeOf(theme: Theme, systemIsDark: boolean): Properties {
-  const isDark = theme.mode === 'dark' || (theme.mode === 'auto' && systemIsDark);
+/**
+ * The custom properties of an exhibit's theme. Paper needs none: it is what the tokens fall back
+ * to.
+ */
+export function themeOf(theme: Theme | undefined): Properties {
+  if (!theme) return {};
+  const isDark = theme.mode === 'dark'
+    || (theme.mode === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   const base = theme.base === 'gallery' || (isDark && !theme.base) ? 'gallery' : 'paper';
   const properties: Properties = {
     ...(base === 'gallery' ? themes.gallery : {}),
@@ -35,8 +41,9 @@ function derived(own: Properties): Properties {
   const mix = (percent: number): string =>
     `color-mix(in srgb, var(--vitrine-color-text) ${percent}%, var(--vitrine-color-surface))`;
   return {
-    '--vitrine-color-raised': mix(3), '--vitrine-color-stage': mix(8), '--vitrine-color-hairline': mix(18),
-    '--vitrine-color-line': mix(55), '--vitrine-color-muted': mix(80),
+    '--vitrine-color-raised': mix(3), '--vitrine-color-stage': mix(8),
+    '--vitrine-color-hairline': mix(18), '--vitrine-color-line': mix(55),
+    '--vitrine-color-muted': mix(80),
     '--vitrine-color-focus': 'var(--vitrine-color-text)',
     '--vitrine-color-focus-gap': 'var(--vitrine-color-surface)',
   };

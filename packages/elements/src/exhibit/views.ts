@@ -7,8 +7,8 @@ export const fade = { calm: 120, moving: 480 } as const;
 /**
  * The view on screen, and for half a second the one before it, over which it fades in.
  *
- * The new view is complete, touchable and focusable at once; the old one is inert. At most two exist,
- * however fast a visitor goes on.
+ * The new view is complete, touchable and focusable at once; the old one is inert. At most two
+ * exist, however fast a visitor goes on.
  */
 export class Views {
   #next = 0;
@@ -16,7 +16,9 @@ export class Views {
   leaving: View | undefined;
 
   /** What to draw, the older first. */
-  get all(): readonly View[] { return [this.leaving, this.current].filter((view) => view !== undefined); }
+  get all(): readonly View[] {
+    return [this.leaving, this.current].filter((view) => view !== undefined);
+  }
 
   /** Puts another view on screen. */
   show(kind: View['kind'], scene: string): void {
@@ -32,8 +34,9 @@ export class Views {
   async settle(element: Element | null | undefined, duration: number): Promise<boolean> {
     const gone = this.leaving;
     if (!gone) return false;
-    const animation = element?.animate?.([{ opacity: 0 }, { opacity: 1 }], { duration, easing: 'ease-out' });
-    await animation?.finished.catch(() => undefined); // cancelled when its element goes: just as well
+    const steps = [{ opacity: 0 }, { opacity: 1 }];
+    const animation = element?.animate(steps, { duration, easing: 'ease-out' });
+    await animation?.finished.catch(() => undefined); // cancelled when its element goes
     if (this.leaving !== gone) return false;
     this.leaving = undefined;
     return true;

@@ -35,10 +35,18 @@ export class Walk {
   }
 
   /** What is worth loading while the visitor looks. */
-  get soon(): ResolvedScene[] { return this.exhibit ? likelyNext(this.exhibit, this.open, this.scene) : []; }
+  get soon(): ResolvedScene[] {
+    return this.exhibit ? likelyNext(this.exhibit, this.open, this.scene) : [];
+  }
 
   /** A place of this exhibit, the start for what it does not know. */
   known(route: Route): Route { return this.exhibit ? knownPlace(this.exhibit, route) : route; }
+
+  /** Where to begin: the link that the visitor came by, else the scene that the page asks for. */
+  first(scene: string): Route {
+    const { route } = this;
+    return this.known(route.scene || route.stop ? route : { ...route, scene });
+  }
 
   /** The scene of a place. */
   sceneAt(route: Route): ResolvedScene | undefined {
@@ -62,7 +70,8 @@ export class Walk {
     const scene = this.exhibit?.scenes.find(({ id }) => id === this.scene);
     const title = strings.nowShowing(plain(scene?.title ?? this.exhibit?.title));
     const { index, count } = this.around;
-    return scene && index >= 0 && count > 1 ? `${title}, ${strings.sceneOf(index + 1, count)}` : title;
+    if (!scene || index < 0 || count < 2) return title;
+    return `${title}, ${strings.sceneOf(index + 1, count)}`;
   }
 }
 

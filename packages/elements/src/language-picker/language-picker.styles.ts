@@ -7,13 +7,17 @@ export const styles = css`
   h2 { font-size: 1.4em; }
   ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.5em; }
   .language { min-inline-size: 5.5em; font-size: 1.06em; }
-  :host(:not([inline])) ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr)); }
-  :host(:not([inline])) .language { justify-content: start; text-align: start; inline-size: 100%; min-block-size: max(var(--_target), 3.2em); }
+  :host(:not([inline])) ul { display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr)); }
+  :host(:not([inline])) .language { justify-content: start; text-align: start; inline-size: 100%;
+    min-block-size: max(var(--_target), 3.2em); }
   .language .icon { visibility: hidden; }
   .language[aria-pressed='true'] .icon { visibility: visible; }
   :host([inline]) .language .icon { display: none; }
-  :host([inline]) .language { text-align: start; border-color: transparent; padding-inline: 0.7em; min-inline-size: max(var(--_target), 3em);
-    text-decoration: underline; text-decoration-color: var(--_line); text-decoration-thickness: 0.07em;
+  :host([inline]) .language { text-align: start; border-color: transparent; padding-inline: 0.7em;
+    min-inline-size: max(var(--_target), 3em);
+    text-decoration: underline; text-decoration-color: var(--_line);
+    text-decoration-thickness: 0.07em;
     text-underline-offset: 0.28em; }
   :host([inline]) .language[aria-pressed='true'] { text-decoration: none; }
   :host([inline]) ul { gap: 0.1em; }

@@ -17,21 +17,25 @@ import { styles } from './language-picker.styles.js';
 /**
  * The languages on offer, each by its own name and pronounced in its own voice.
  *
- * Inside an exhibit it offers the exhibit's languages. Alone on a page it offers those of its attribute
- * and turns the page's own `lang`, which every element of Vitrine follows.
+ * Inside an exhibit it offers the exhibit's languages. Alone on a page it offers those of its
+ * attribute and turns the page's own `lang`, which every element of Vitrine follows.
  *
  * @status experimental
  * @csspart base - Heading and list.
  * @csspart heading - The heading.
  * @csspart button - One language.
- * @fires {VitrineLanguageRequestEvent} vitrine-language-request - A language was chosen; cancel it to stay.
- * @fires {VitrineLanguageChangeEvent} vitrine-language-change - Alone on a page: its language changed.
+ * @fires {VitrineLanguageRequestEvent} vitrine-language-request - A language was chosen; cancel it
+ *   to stay.
+ * @fires {VitrineLanguageChangeEvent} vitrine-language-change - Alone on a page: its language
+ *   changed.
  */
 @customElement('vitrine-language-picker')
 export class VitrineLanguagePicker extends VitrineElement {
   static override styles = [base, styles];
 
-  /** Language tags with spaces between: `en ar es`. Inside an exhibit they come from the manifest. */
+  /**
+   * Language tags with spaces between: `en ar es`. Inside an exhibit they come from the manifest.
+   */
   @property() languages = '';
 
   /** One quiet row without a heading, for the top of a start screen. */
@@ -62,8 +66,9 @@ export class VitrineLanguagePicker extends VitrineElement {
   #button(lang: string): TemplateResult {
     const isCurrent = lang === this.language.lang;
     return html`
-      <li><button class="button language" type="button" part="button" data-action=${`select:${lang}`}
-        lang=${lang} aria-pressed=${isCurrent ? 'true' : 'false'} @click=${this.actions.onClick}>
+      <li><button class="button language" type="button" part="button"
+        data-action=${`select:${lang}`} lang=${lang}
+        aria-pressed=${isCurrent ? 'true' : 'false'} @click=${this.actions.onClick}>
         ${icon(checkIcon)}<bdi>${ownName(lang)}</bdi>
       </button></li>`;
   }

@@ -8,8 +8,8 @@ type Listener = (name: keyof Preferences | undefined) => void;
 let shared: { store: PreferencesStore; listeners: Set<Listener> } | undefined;
 
 /**
- * The preferences of a whole page: for a page that has elements of Vitrine and no exhibit around them.
- * Made when the first `<vitrine-preferences>` stands alone; the tokens go to the page's root.
+ * The preferences of a whole page: for a page that has elements of Vitrine and no exhibit around
+ * them. Made when the first `<vitrine-preferences>` stands alone; the tokens go to the page's root.
  *
  * @returns A store that calls `listener` after each change, and the way to stop that.
  */

@@ -17,21 +17,28 @@ import { pagePreferences } from './page-preferences.js';
 import { styles } from './preferences.styles.js';
 
 const contrasts = ['none', 'dark', 'light'] as const;
+const contrastNames = {
+  none: 'contrastNone', dark: 'contrastDark', light: 'contrastLight',
+} as const;
 const switches = ['motion', 'captions', 'easyWords'] as const;
 type SwitchName = typeof switches[number];
-const drawings: Record<SwitchName, unknown> = { motion: motionIcon, captions: captionsIcon, easyWords: easyIcon };
+const drawings: Record<SwitchName, unknown> = {
+  motion: motionIcon, captions: captionsIcon, easyWords: easyIcon,
+};
 
 /**
- * What a visitor can choose for their eyes, ears and mind: text size, contrast, movement, captions, easy
- * words. Every choice shows its effect at once, and nothing is kept for the next visitor.
+ * What a visitor can choose for their eyes, ears and mind: text size, contrast, movement, captions,
+ * easy words. Every choice shows its effect at once, and nothing is kept for the next visitor.
  *
- * Inside an exhibit it changes the exhibit. Alone on a page it changes every element of Vitrine there.
+ * Inside an exhibit it changes the exhibit. Alone on a page it changes every element of Vitrine
+ * there.
  *
  * @status experimental
  * @csspart base - Heading and choices.
  * @csspart heading - The heading.
  * @csspart button - Each button.
- * @fires {VitrinePreferencesChangeEvent} vitrine-preferences-change - Alone on a page: a choice was made.
+ * @fires {VitrinePreferencesChangeEvent} vitrine-preferences-change - Alone on a page: a choice was
+ *   made.
  */
 @customElement('vitrine-preferences')
 export class VitrinePreferences extends VitrineElement {
@@ -47,7 +54,8 @@ export class VitrinePreferences extends VitrineElement {
     if (this.#around.value) return;
     this.#page = pagePreferences((name) => {
       this.requestUpdate();
-      if (name) this.dispatchEvent(new VitrinePreferencesChangeEvent(name, this.#store.values[name]));
+      if (!name) return;
+      this.dispatchEvent(new VitrinePreferencesChangeEvent(name, this.#store.values[name]));
     });
   }
 
@@ -63,13 +71,17 @@ export class VitrinePreferences extends VitrineElement {
   protected override actionList(): readonly ElementAction[] {
     const { textScale, contrast } = this.#store.values;
     const size = textScales.findIndex((scale) => scale >= textScale);
+    const largest = textScales.length - 1;
     const step = (by: number): void => {
       const scale = textScales[size + by];
       if (scale) this.#set('textScale', scale);
     };
     return [
       { name: 'smaller', label: this.t('smaller'), disabled: size <= 0, run: () => { step(-1); } },
-      { name: 'larger', label: this.t('larger'), disabled: size >= textScales.length - 1, run: () => { step(1); } },
+      {
+        name: 'larger', label: this.t('larger'), disabled: size >= largest,
+        run: () => { step(1); },
+      },
       ...contrasts.map((value) => ({
         name: `contrast:${value}`, label: this.#contrastName(value), disabled: value === contrast,
         run: () => { this.#set('contrast', value); },
@@ -90,7 +102,8 @@ export class VitrinePreferences extends VitrineElement {
           ${this.#contrast()}
           ${switches.map((name) => this.#switch(name))}
         </div>
-        <button class="button reset" type="button" part="button" data-action="reset" @click=${this.actions.onClick}>
+        <button class="button reset" type="button" part="button" data-action="reset"
+          @click=${this.actions.onClick}>
           ${icon(retryIcon)}<span>${this.t('resetPreferences')}</span>
         </button>
       </div>`;
@@ -112,7 +125,8 @@ export class VitrinePreferences extends VitrineElement {
   #step(name: 'smaller' | 'larger', drawing: unknown): TemplateResult {
     const isOff = this.actions.list.find((action) => action.name === name)?.disabled;
     return html`
-      <button class="button" type="button" part="button" data-action=${name} aria-disabled=${isOff ? 'true' : 'false'}
+      <button class="button" type="button" part="button" data-action=${name}
+        aria-disabled=${isOff ? 'true' : 'false'}
         @click=${this.actions.onClick}>${icon(drawing)}<span>${this.t(name)}</span></button>`;
   }
 
@@ -136,13 +150,16 @@ export class VitrinePreferences extends VitrineElement {
       <div class="line">
         <span class="name" id=${`name-${name}`}>${icon(drawings[name])}${this.t(name)}</span>
         <button class="switch" type="button" role="switch" part="button" data-action=${name}
-          aria-checked=${isOn ? 'true' : 'false'} aria-labelledby=${`name-${name}`} @click=${this.actions.onClick}>
+          aria-checked=${isOn ? 'true' : 'false'} aria-labelledby=${`name-${name}`}
+          @click=${this.actions.onClick}>
           <span class="track"></span><span aria-hidden="true">${this.t(isOn ? 'on' : 'off')}</span>
         </button>
       </div>`;
   }
 
-  get #store(): PreferencesStore { return this.#around.value ?? this.#page?.store ?? this.preferences.store; }
+  get #store(): PreferencesStore {
+    return this.#around.value ?? this.#page?.store ?? this.preferences.store;
+  }
 
   #set<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): void {
     this.#store.set(name, value);
@@ -152,7 +169,7 @@ export class VitrinePreferences extends VitrineElement {
   }
 
   #contrastName(value: typeof contrasts[number]): string {
-    return this.t(({ none: 'contrastNone', dark: 'contrastDark', light: 'contrastLight' } as const)[value]);
+    return this.t(contrastNames[value]);
   }
 
   readonly #onContrast = (event: Event): void => {

@@ -4,7 +4,7 @@ import { loaderOf } from '../registry.js';
 import type { ElementLoader } from '../registry.js';
 
 /** An element of a component, and what was given to it. */
-interface Held { element: HTMLElement; tag: string; given: Map<string, unknown>; component: ResolvedComponent }
+interface Held { element: HTMLElement; tag: string; given: Map<string, unknown> }
 
 type Fields = Record<string, unknown>;
 
@@ -29,7 +29,7 @@ export class ComponentHost {
     }
     let held = this.#held.get(component.address);
     if (held?.tag !== loader.tag) {
-      held = { element: document.createElement(loader.tag), tag: loader.tag, given: new Map(), component };
+      held = { element: document.createElement(loader.tag), tag: loader.tag, given: new Map() };
       this.#held.set(component.address, held);
     }
     give(held, component);
@@ -42,7 +42,9 @@ export class ComponentHost {
   /** Forgets every element whose component is gone. */
   keepOnly(components: readonly ResolvedComponent[]): void {
     const addresses = new Set(components.map(({ address }) => address));
-    for (const address of this.#held.keys()) if (!addresses.has(address)) this.#held.delete(address);
+    for (const address of this.#held.keys()) {
+      if (!addresses.has(address)) this.#held.delete(address);
+    }
   }
 
   #loaderOf(component: ResolvedComponent): ElementLoader {
@@ -52,9 +54,9 @@ export class ComponentHost {
   async #load(type: string, loader: ElementLoader): Promise<void> {
     try {
       await loader.load();
-      if (!customElements.get(loader.tag)) throw new Error(`<${loader.tag}> was not defined by its module.`);
+      if (!customElements.get(loader.tag)) throw new Error(`<${loader.tag}> is not defined.`);
     } catch (error) {
-      if (loader.tag === 'vitrine-card' || this.#failed.has(type)) return; // nothing simpler is left
+      if (loader.tag === 'vitrine-card' || this.#failed.has(type)) return; // nothing is simpler
       this.#failed.add(type);
       const message = error instanceof Error ? error.message : String(error);
       document.dispatchEvent(new VitrineErrorEvent('load', message));
@@ -66,19 +68,15 @@ export class ComponentHost {
 /** Gives an element its properties; what the component no longer has goes back to how it was. */
 function give(held: Held, component: ResolvedComponent): void {
   const target = held.element as unknown as Fields; // properties by name, as the schema lists them
-  const isCard = held.tag === 'vitrine-card';
-  const fields: Fields = {
-    ...(isCard ? { heading: component.props['heading'], type: component.type, props: component.props }
-      : component.props),
-    words: component.words, address: component.address,
-  };
+  const { props, type, words, address } = component;
+  const own = held.tag === 'vitrine-card' ? { heading: props['heading'], type, props } : props;
+  const fields: Fields = { ...own, words, address };
   for (const [name, before] of held.given) if (!(name in fields)) target[name] = before;
   for (const [name, value] of Object.entries(fields)) {
     if (name in HTMLElement.prototype) continue; // a schema cannot reach `innerHTML` and its kind
     if (!held.given.has(name)) held.given.set(name, target[name]);
     target[name] = value;
   }
-  held.component = component;
 }
 
 /** Imports the elements of a scene; settles also when one cannot be loaded. */

@@ -4,8 +4,10 @@ import { css } from 'lit';
 const small = css`
   :host { block-size: 100%; min-block-size: 0; overflow: auto; container: scene / size;
     overscroll-behavior: contain; }
-  .scene { --_inset: clamp(16px, 5cqi, 64px); display: flex; flex-direction: column; min-block-size: 100%; }
-  .stage { --vitrine-stage-inset: clamp(16px, 3cqi, 40px); order: -1; flex: none; position: relative;
+  .scene { --_inset: clamp(16px, 5cqi, 64px); display: flex; flex-direction: column;
+    min-block-size: 100%; }
+  .stage { --vitrine-stage-inset: clamp(16px, 3cqi, 40px); order: -1; flex: none;
+    position: relative;
     background: var(--_stage); container: stage / inline-size; display: grid;
     align-content: safe center; }
   .reading .stage { display: none; }
@@ -18,7 +20,8 @@ const small = css`
   .heading { font-size: clamp(1.5em, 6.4cqi, 2.3em); overflow-wrap: break-word; hyphens: manual; }
   .stop { display: flex; gap: 0.6em; align-items: baseline; margin-block-end: 0.5em;
     color: var(--_muted); font-size: 0.9em; }
-  .stop b { color: var(--_accent-ink); background: var(--_accent); padding: 0.05em 0.5em; font-weight: 650;
+  .stop b { color: var(--_accent-ink); background: var(--_accent); padding: 0.05em 0.5em;
+    font-weight: 650;
     font-variant-numeric: tabular-nums; }
   .text > .words { font-size: 1em; }
   .text:focus-visible { outline-offset: -3px; box-shadow: none; }
@@ -34,7 +37,8 @@ const layouts = css`
   .stage > vitrine-card::part(card) { border: 0; align-content: start; min-block-size: 100%; }
   .scene:not([data-count='1']) .stage { align-content: start; gap: var(--_space-4); }
   @container scene (min-width: 34em) {
-    .scene:is(.split, .full)[data-count='2'] .stage { grid-template-columns: 1fr 1fr; align-items: center; }
+    .scene:is(.split, .full)[data-count='2'] .stage { grid-template-columns: 1fr 1fr;
+      align-items: center; }
     .scene.grid:not([data-count='1']) .stage {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr)); gap: var(--_space-3); }
   }
@@ -44,7 +48,8 @@ const layouts = css`
 const staged = css`
   .stage > :is(vitrine-image, vitrine-gallery) { block-size: 100cqb; }
   .stage > vitrine-card::part(card) { min-block-size: 100cqb; }
-  .scene.stack:not([data-count='1']) .stage > :is(vitrine-image, vitrine-gallery) { block-size: 78cqb; }
+  .scene.stack:not([data-count='1']) .stage > :is(vitrine-image, vitrine-gallery) {
+    block-size: 78cqb; }
   .scene.grid:not([data-count='1']) .stage > :is(vitrine-image, vitrine-gallery) {
     block-size: max(46cqb, 15em); }
 `;
@@ -62,7 +67,8 @@ const tall = css`
     .scene.full .stage { block-size: 74cqb; }
     .head { padding-block-start: 1.6em; }
     .heading { font-size: clamp(1.8em, 6cqi, 2.7em); max-inline-size: 22em; }
-    .scene:not(.reading) .text { flex: 1; min-block-size: 0; overflow: auto; padding-block-end: 2em; }
+    .scene:not(.reading) .text { flex: 1; min-block-size: 0; overflow: auto;
+      padding-block-end: 2em; }
   }
 `;
 
@@ -75,16 +81,20 @@ const wide = css`
       overflow: auto; }
     ${staged}
     .scene:not(.reading) .head { grid-area: 1 / 2; max-block-size: 50cqb; overflow: auto; }
-    .scene:not(.reading) .text { grid-area: 2 / 2; overflow: auto; min-block-size: 0; flex: initial; }
+    .scene:not(.reading) .text { grid-area: 2 / 2; overflow: auto; min-block-size: 0;
+      flex: initial; }
     .scene:not(.reading) .bottom { grid-area: 3 / 1 / 4 / 3; }
     .scene:not(.reading) :is(.head, .text) { --_inset: clamp(24px, 2.4cqi, 56px); }
     .head { padding-block-start: clamp(24px, 6cqb, 72px); }
     .heading { font-size: clamp(1.6em, 3.1cqi, 2.6em); }
-    .scene:is(.full, .bare):not(.reading) { grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr); }
+    .scene:is(.full, .bare):not(.reading) {
+      grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr); }
     .scene:is(.full, .bare):not(.reading) .stage { grid-area: 1 / 1 / 2 / 2; }
-    .scene:is(.full, .bare):not(.reading) .head { grid-area: 2 / 1; padding-block: 0.8em; max-block-size: 30cqb; }
+    .scene:is(.full, .bare):not(.reading) .head { grid-area: 2 / 1; padding-block: 0.8em;
+      max-block-size: 30cqb; }
     .scene.full.labelled .head { padding-block-end: 0; }
-    .scene:is(.full, .bare):not(.reading) .text { grid-area: 3 / 1; max-block-size: 24cqb; padding-block-end: 1em; }
+    .scene:is(.full, .bare):not(.reading) .text { grid-area: 3 / 1; max-block-size: 24cqb;
+      padding-block-end: 1em; }
     .scene.bare:not(.reading) .text { display: none; }
     .scene:is(.full, .bare) .heading { font-size: clamp(1.4em, 2.4cqi, 2em); }
   }
@@ -108,5 +118,8 @@ const more = css`
     linear-gradient(var(--_line), var(--_line)) 0 100% / 100% 2px no-repeat scroll; }
 `;
 
-/** Styles of `<vitrine-scene>`: every size is asked of the scene's own box, in `em` of the visitor's text. */
+/**
+ * Styles of `<vitrine-scene>`: every size is asked of the scene's own box, in `em` of the visitor's
+ * text.
+ */
 export const styles = [small, layouts, tall, wide, reading, more];

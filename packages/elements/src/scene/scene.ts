@@ -23,8 +23,8 @@ export interface SceneView {
 /**
  * What is seen at once: a stage with the thing itself, a label with title and text.
  *
- * The same three parts in every size, so that a visitor learns them once. Alone on a page, elements in
- * its slots take the place of a manifest's components.
+ * The same three parts in every size, so that a visitor learns them once. Alone on a page, elements
+ * in its slots take the place of a manifest's components.
  *
  * @status experimental
  * @slot main - The stage.
@@ -34,7 +34,8 @@ export interface SceneView {
  * @csspart stage - The stage.
  * @csspart label - Title and text.
  * @csspart heading - The title.
- * @fires {VitrineErrorEvent} vitrine-error - A component's code could not be loaded; its words are shown.
+ * @fires {VitrineErrorEvent} vitrine-error - A component's code could not be loaded; its words are
+ *   shown.
  */
 @customElement('vitrine-scene')
 export class VitrineScene extends VitrineElement {
@@ -121,9 +122,10 @@ export class VitrineScene extends VitrineElement {
     const shape = hasStage ? scene?.layout ?? 'split' : 'reading';
     const ratio = ratioOf(shown);
     const isTold = shown.every((component) => placeOf(component) !== 'main' || isCard(component));
+    const kinds = [shape, hasLabel ? 'labelled' : 'bare', ratio && 'fit', isTold && 'told'];
     return html`
-      <article class=${`scene ${shape} ${hasLabel ? 'labelled' : 'bare'} ${ratio ? 'fit' : ''} ${isTold ? 'told' : ''}`}
-        style=${ratio ? `--_ratio: ${ratio}` : nothing} data-count=${count} aria-labelledby="heading">
+      <article class=${`scene ${kinds.filter(Boolean).join(' ')}`} data-count=${count}
+        style=${ratio ? `--_ratio: ${ratio}` : nothing} aria-labelledby="heading">
         <header class="head">${this.#head(scene)}</header>
         <div class="stage" part="stage">${inSlot('main')}<slot name="main"></slot></div>
         <div class="text" part="label">
@@ -141,7 +143,8 @@ export class VitrineScene extends VitrineElement {
       ${stop?.number || stop?.place ? html`
         <p class="stop">${stop.number ? html`<b>${stop.number}</b>` : nothing}
           ${stop.place ? line(stop.place) : nothing}</p>` : nothing}
-      <h2 class="heading" id="heading" part="heading" tabindex="-1">${line(scene?.title ?? this.heading)}</h2>`;
+      <h2 class="heading" id="heading" part="heading" tabindex="-1"
+        >${line(scene?.title ?? this.heading)}</h2>`;
   }
 
   #components(shown: readonly ResolvedComponent[], slot: ResolvedComponent['slot']): unknown {
@@ -181,7 +184,10 @@ export class VitrineScene extends VitrineElement {
   }
 }
 
-/** Where a component stands. What is only words yet reads on in the label, not in the bar above the shelf. */
+/**
+ * Where a component stands. What is only words yet reads on in the label, not in the bar above the
+ * shelf.
+ */
 function placeOf({ slot, type }: ResolvedComponent): Slot {
   return slot === 'bottom' && isCard({ type }) ? 'side' : slot;
 }
@@ -194,6 +200,7 @@ function isCard({ type }: Pick<ResolvedComponent, 'type'>): boolean {
 function ratioOf(shown: readonly ResolvedComponent[]): number | undefined {
   const [only, ...others] = shown.filter((component) => placeOf(component) === 'main');
   if (only?.type !== 'image' || others.length > 0) return undefined;
-  const { width = 0, height = 0 } = only.props['image'] as Partial<ResolvedImage>; // the schema of `image`
+  // The schema of `image` says so; a broken one has become a card before.
+  const { width = 0, height = 0 } = only.props['image'] as Partial<ResolvedImage>;
   return width > 0 && height > 0 ? width / height : undefined;
 }

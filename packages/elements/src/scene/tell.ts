@@ -2,7 +2,8 @@
 interface Told { actions?: { run: (name: string) => boolean } }
 
 const names = {
-  start: ['start', 'play', 'tour'], stop: ['stop', 'pause', 'close'], reset: ['reset'], select: ['select'],
+  start: ['start', 'play', 'tour'], stop: ['stop', 'pause', 'close'], reset: ['reset'],
+  select: ['select'],
 } as const;
 
 /**

@@ -1,28 +1,47 @@
-import { fontBase } from './font-base.js';
-
 /** One font file: its family as the tokens name it, and the characters that it draws. */
-interface Face { family: string; file: string; weight: string; style?: 'italic'; range: string }
+interface Face { family: string; file: URL; weight: string; style?: 'italic'; range: string }
 
 const latin = 'U+0-FF,U+131,U+152-153,U+2BB-2BC,U+2C6,U+2DA,U+2DC,U+304,U+308,U+329,U+2000-206F,'
   + 'U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
 const latinExtended = 'U+100-2BA,U+2BD-2C5,U+2C7-2CC,U+2CE-2D7,U+2DD-2FF,U+1D00-1DBF,U+1E00-1E9F,'
   + 'U+1EF2-1EFF,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF';
 const arabic = 'U+600-6FF,U+750-77F,U+870-8FF,U+200C-200E,U+2E41,U+FB50-FDFF,U+FE70-FEFC';
-const devanagari = 'U+900-97F,U+1CD0-1CF9,U+200C-200D,U+20A8,U+20B9,U+20F0,U+25CC,U+A830-A839,U+A8E0-A8FF';
+const devanagari = 'U+900-97F,U+1CD0-1CF9,U+200C-200D,U+20A8,U+20B9,U+20F0,U+25CC,U+A830-A839,'
+  + 'U+A8E0-A8FF';
 
 const atkinson = { family: 'Atkinson Hyperlegible Next', weight: '200 800' } as const;
-const stem = 'atkinson-hyperlegible-next-latin';
+const arabicFace = { family: 'Vitrine Arabic', weight: '100 900', range: arabic } as const;
+const devanagariFace = { family: 'Vitrine Devanagari', weight: '100 900', range: devanagari } as const;
 
-/** The files that `test/tools/fonts.mjs` copies from the font packages (all under the OFL). */
+/**
+ * The files that `test/tools/fonts.mjs` copies from the font packages (all under the OFL).
+ *
+ * Each address is written out: that is how Vite, webpack and Parcel find a file and take it along.
+ */
 const faces: readonly Face[] = [
-  { ...atkinson, file: `${stem}-wght-normal`, range: latin },
-  { ...atkinson, file: `${stem}-ext-wght-normal`, range: latinExtended },
-  { ...atkinson, file: `${stem}-wght-italic`, style: 'italic', range: latin },
-  { ...atkinson, file: `${stem}-ext-wght-italic`, style: 'italic', range: latinExtended },
-  { family: 'Vitrine Arabic', weight: '100 900', file: 'noto-sans-arabic-arabic-wght-normal', range: arabic },
   {
-    family: 'Vitrine Devanagari', weight: '100 900',
-    file: 'noto-sans-devanagari-devanagari-wght-normal', range: devanagari,
+    ...atkinson, range: latin,
+    file: new URL('../../fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2', import.meta.url),
+  },
+  {
+    ...atkinson, range: latinExtended,
+    file: new URL('../../fonts/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2', import.meta.url),
+  },
+  {
+    ...atkinson, range: latin, style: 'italic',
+    file: new URL('../../fonts/atkinson-hyperlegible-next-latin-wght-italic.woff2', import.meta.url),
+  },
+  {
+    ...atkinson, range: latinExtended, style: 'italic',
+    file: new URL('../../fonts/atkinson-hyperlegible-next-latin-ext-wght-italic.woff2', import.meta.url),
+  },
+  {
+    ...arabicFace,
+    file: new URL('../../fonts/noto-sans-arabic-arabic-wght-normal.woff2', import.meta.url),
+  },
+  {
+    ...devanagariFace,
+    file: new URL('../../fonts/noto-sans-devanagari-devanagari-wght-normal.woff2', import.meta.url),
   },
 ];
 
@@ -33,7 +52,7 @@ export function useFonts(): void {
   if (used || typeof FontFace === 'undefined') return;
   used = true;
   for (const { family, file, weight, style = 'normal', range } of faces) {
-    const source = `url("${fontBase}${file}.woff2") format("woff2")`;
+    const source = `url("${file.href}") format("woff2")`;
     const descriptors = { weight, style, unicodeRange: range, display: 'block' } as const;
     document.fonts.add(new FontFace(family, source, descriptors));
   }

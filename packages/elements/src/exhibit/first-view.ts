@@ -1,0 +1,15 @@
+import type { ResolvedScene } from '@vitrine/manifest';
+import { loadElements } from '../scene/component-host.js';
+import { loadAbout, loadPanel } from './panel.js';
+import type { Route } from './route.js';
+
+/** Loads what the first view is drawn with, so that it is drawn once and whole. Always settles. */
+export async function loadFirstView(
+  route: Route, scene: ResolvedScene | undefined, languages: readonly string[],
+): Promise<void> {
+  await Promise.allSettled([
+    route.page ? loadAbout() : undefined,
+    languages.length > 1 ? loadPanel('language') : undefined,
+    scene ? loadElements(scene.content) : undefined,
+  ]);
+}
