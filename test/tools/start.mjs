@@ -4,6 +4,7 @@
  *
  *   npm start                  http://127.0.0.1:8080/ or the next free port
  *   npm start -- --port 9000   that port
+ *   npm start -- --no-open     without opening the browser of whoever sits there
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -27,7 +28,7 @@ if (inCondition) {
 }
 
 async function start() {
-  const { values } = parseArgs({ options: { port: { type: 'string' } } });
+  const { values } = parseArgs({ options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } } });
   const { gallery } = await import('./gallery-server.mjs');
   const server = await gallery(values.port === undefined ? {} : { port: Number(values.port) });
   const compiler = spawn(process.execPath, [
@@ -37,6 +38,10 @@ async function start() {
     if (!/Starting compilation|Found 0 errors|File change detected/.test(words)) process.stdout.write(words);
   });
   console.log(`\nThe gallery of examples: ${server.url}\nStop with Ctrl+C.`);
+  if (process.stdout.isTTY && !process.env.CI && !values['no-open']) {
+    const { openBrowser } = await import('../../packages/cli/build/dev/browser.js');
+    openBrowser(server.url);
+  }
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
       compiler.kill();
