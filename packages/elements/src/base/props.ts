@@ -79,12 +79,14 @@ export async function propsFromChild(
 ): Promise<Record<string, unknown> | undefined> {
   const script = host.querySelector(':scope > script[type="application/json"]');
   if (!script) return undefined;
-  const manifest = await import('@vitrine/manifest');
+  const manifest = await import('./manifest.js');
   const value: unknown = JSON.parse(script.textContent);
   const exhibit = manifest.load({ vitrine: 1, languages: [lang], ...(value as object), type });
   for (const problem of exhibit.problems) {
     console.warn(`Vitrine: <${host.localName}> ${problem.message} ${problem.fix}`);
   }
   const ready = manifest.resolve(exhibit, { languages: [lang], base: document.baseURI });
-  return ready.scenes[0]?.content[0]?.props;
+  const scene = ready.scenes[0];
+  const title = 'title' in (value as object) ? { heading: scene?.title } : {}; // the one scene bears it
+  return { ...title, ...scene?.content[0]?.props };
 }

@@ -1,5 +1,5 @@
 import type { Strings } from '../strings/en.js';
-import * as icons from '../styles/icons.js';
+import * as icons from '../styles/kind-icons.js';
 
 /** What a component type looks like and is called, quietly above its words. */
 export interface Kind { drawing: unknown; word: keyof Strings }

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /** One large picture, two buttons under it, the others in a row. The box never changes its shape. */
 export const styles = css`
+  :host { container-type: inline-size; contain-intrinsic-inline-size: 24rem; }
   .gallery { display: flex; flex-direction: column; gap: var(--_space-3); block-size: 100%; }
   .gallery > * { flex: none; }
   .gallery > :not(.slide) { margin-inline: var(--vitrine-stage-inset, 0px); }
@@ -10,7 +11,7 @@ export const styles = css`
   .gallery > h3 { font-size: 1.35em; }
   .slide { display: contents; }
   .box { container-type: size; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); place-items: center;
-    background: var(--_stage); flex: 1 1 auto; aspect-ratio: 4 / 3; touch-action: pan-y pinch-zoom; min-block-size: min(36cqb, 20rem);
+    background: var(--_stage); flex: 1 1 auto; aspect-ratio: 4 / 3; touch-action: pan-y pinch-zoom; inline-size: 100%; min-block-size: min(36cqb, 20rem, 75cqi);
     max-block-size: var(--vitrine-image-max-height, 68cqb); }
   .box.words-only { container-type: normal; flex: none; aspect-ratio: auto; max-block-size: none;
     min-block-size: 12rem; padding: 1em; }

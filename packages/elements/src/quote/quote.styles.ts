@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Somebody's voice: large, quiet, with the marks hanging outside the line. */
 export const styles = css`
-  :host { container-type: inline-size; }
+  :host { container-type: inline-size; contain-intrinsic-inline-size: 24rem; }
   .quote { display: grid; gap: 1.4em; padding-block: 0.5em; }
   .said { display: grid; gap: 1.4em; align-content: center; }
   @container (min-width: 34em) {

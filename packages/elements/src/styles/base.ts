@@ -29,7 +29,7 @@ const reset = css`
 `;
 
 const prose = css`
-  .words { max-inline-size: 62ch; text-wrap: pretty; overflow-wrap: break-word; }
+  .words { max-inline-size: 44ch; text-wrap: pretty; overflow-wrap: break-word; }
   .words > * + * { margin-block-start: 0.75em; }
   .words :is(ul, ol) { padding-inline-start: 1.4em; }
   .words li + li { margin-block-start: 0.35em; }
@@ -70,7 +70,7 @@ const cards = css`
   .card-words { display: grid; gap: 0.75em; justify-items: start; grid-template-columns: minmax(0, 1fr); }
   .card-words > * { max-inline-size: 100%; }
   .card h3 { font-size: 1.5em; }
-  .note { color: var(--_muted); font-size: 0.9em; max-inline-size: 62ch; }
+  .note { color: var(--_muted); font-size: 0.9em; max-inline-size: 48ch; }
 `;
 
 /** What every element starts from: tokens, a reset, prose, buttons, focus, cards. */
