@@ -15,6 +15,7 @@ import {
   paths,
   rich,
   text,
+  transcript,
   wrong,
   yes,
 } from './fields.js';
@@ -67,9 +68,6 @@ const altFields = once(() => ({
 const duration = (): Field<number> => number({ min: 0 }, 'Seconds.');
 const captions = (): Field<string | Record<string, string>> =>
   paths('', 'What is said and heard, timed: a WebVTT file.');
-const transcript = once(() => ({
-  transcript: optional(rich('All that is said and heard, in words.')),
-}));
 const long = once(() => ({
   long: optional(rich('A longer description, for what a line cannot say.')),
 }));
@@ -91,7 +89,7 @@ export const assetSchemas = {
     object(
       {
         ...fileFields(),
-        ...transcript(),
+        transcript: optional(transcript('All that is said and heard, in words.')),
         captions: optional(captions()),
         duration: optional(duration()),
         decorative: decorative(),
@@ -103,7 +101,7 @@ export const assetSchemas = {
     object(
       {
         ...altFields(),
-        ...transcript(),
+        transcript: optional(rich('All that is said and heard, in words.')),
         captions: optional(captions()),
         described: optional(
           paths(

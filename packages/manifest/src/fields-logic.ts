@@ -85,7 +85,7 @@ function testAction(action: unknown, path: Where, issues: Issues): void {
   const target = action[name];
   if (kind === undefined) report(issues, 'VIT101', [...path, name], { options: actionNames });
   else if (kind === 'values' || kind === 'amounts') {
-    if (!isRecord(target)) return report(issues, 'VIT103', [...path, name], { expected: 'record' });
+    if (!isRecord(target)) return report(issues, 'VIT103', [...path, name], { expected: 'values' });
     for (const key of Object.keys(target)) {
       const fits = kind === 'values' ? isValue(target[key]) : typeof target[key] === 'number';
       if (!idPattern.test(key)) {

@@ -65,6 +65,11 @@ export function alt(description: string): Field<Text> {
   return words({ kind: 'text', emptyCode: 'VIT205', description });
 }
 
+/** All that is said and heard in a sound; empty is a fault of its own. */
+export function transcript(description: string): Field<Text> {
+  return words({ kind: 'rich', emptyCode: 'VIT202', description });
+}
+
 function pattern<T extends string>(meta: FieldMeta, test: RegExp, code: ProblemCode): Field<T> {
   return leaf(meta, (value, issues) => {
     if (typeof value !== 'string') wrong(value, meta.kind, issues);

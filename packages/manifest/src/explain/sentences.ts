@@ -47,9 +47,18 @@ const unknownKey: Explain = (issue, { key, owner, siblings, parent }) => {
   ];
 };
 
+/** A name that its title suggests. */
+function idFor(parent: Whereabouts['parent']): string {
+  const title = parent?.['title'];
+  const words = typeof title === 'object' && title ? Object.values(title) : [title];
+  const [id] = words.flatMap((one) => (typeof one === 'string' && slug(one)) || []);
+  return `"${id ?? 'a-name'}"`;
+}
+
 const missing: Explain = (issue, where) => {
-  const { key, owner, meta } = where;
-  const [name, right] = [String(key), sample(meta, issue.expected, issue.options)];
+  const { key, owner, meta, parent } = where;
+  const name = String(key);
+  const right = name === 'id' ? idFor(parent) : sample(meta, issue.expected, issue.options);
   if (typeof key === 'number' && !issue.empty) return ['this entry is empty.', `Write ${right}.`];
   if (issue.expected === 'action')
     return ['this action does nothing.', 'Write { "go": "scene-id" }, or remove it.'];

@@ -99,7 +99,7 @@ export function suggest(
   const synonyms = kind === 'type' ? types : keys;
   const word = written.toLowerCase();
   if (word.length > 60 || !word) return undefined;
-  const most = word.length < 4 ? 1 : 2;
+  const most = word.length < 2 ? 0 : word.length < 4 ? 1 : 2;
   let best: string | undefined;
   let least = most + 1;
   for (const option of options) {

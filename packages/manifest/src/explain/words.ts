@@ -51,6 +51,7 @@ const needs: Record<string, string> = {
   when: 'a condition in { }',
   actions: 'a list of actions',
   action: 'an action in { }',
+  values: 'an object in { }',
   value: 'true, false, a number or a text',
   component: 'a component in { }',
   object: 'an object in { }',
@@ -122,6 +123,10 @@ export function sample(
       return objectSample(meta?.shape ?? {});
     case 'actions':
       return '[{ "go": "scene-id" }]';
+    case 'action':
+      return '{ "go": "scene-id" }';
+    case 'values':
+      return '{ "name": true }';
     case 'component':
       return '{ "type": "text", "text": "…" }';
     case 'record':
