@@ -43,11 +43,19 @@ async function elementEntries() {
 }
 
 const manifest = folder('manifest');
+
+/** What `packages/manifest` exports, but for the editor schema, which is built whole. */
+async function manifestEntries() {
+  const { exports } = JSON.parse(await readFile('packages/manifest/package.json', 'utf8'));
+  const names = Object.keys(exports).filter((name) => name === '.' || name.endsWith('.js'))
+    .map((name) => (name === '.' ? 'index' : name.slice(2, -3)));
+  return names.filter((name) => name !== 'json-schema').map((name) => `${manifest}/${name}.js`);
+}
 const field = new URL(`${manifest}/field.js`, import.meta.url).pathname;
 
 export default [
   // `field.js` is an entry, so that the editor schema below shares its memory of what fields hold.
-  modules('manifest', ['index', 'check', 'field'].map((name) => `${manifest}/${name}.js`), [stripDescriptionsPlugin()]),
+  modules('manifest', [...await manifestEntries(), `${manifest}/field.js`], [stripDescriptionsPlugin()]),
   {
     // Whole, with the descriptions that editors show.
     input: { 'json-schema': `${manifest}/json-schema.js` },

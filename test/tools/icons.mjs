@@ -1,5 +1,5 @@
 /**
- * Writes packages/elements/src/styles/icons.ts and kind-icons.ts from the open icon set Lucide (ISC),
+ * Writes packages/elements/src/styles/*icons.ts from the open icon set Lucide (ISC),
  * so that users download some drawings and not the whole set. Run: node test/tools/icons.mjs
  */
 import { writeFile } from 'node:fs/promises';
@@ -8,9 +8,12 @@ import { writeFile } from 'node:fs/promises';
 const controls = {
   back: 'arrow-left', next: 'chevron-right', previous: 'chevron-left', scenes: 'layout-grid', home: 'house',
   list: 'list', language: 'languages', access: 'accessibility', close: 'x', check: 'check', info: 'info',
-  retry: 'rotate-cw', tour: 'route', plus: 'plus', minus: 'minus', text: 'a-large-small', contrast: 'contrast',
-  motion: 'wind', captions: 'captions', easy: 'book-open', listen: 'volume-2', zoom: 'maximize',
-  external: 'external-link',
+  retry: 'rotate-cw', tour: 'route',
+};
+/** What the preferences are drawn with: loaded with their panel. */
+const preferences = {
+  plus: 'plus', minus: 'minus', text: 'a-large-small', contrast: 'contrast', motion: 'wind',
+  captions: 'captions', easy: 'book-open',
 };
 /** What a component type is drawn with: only cards of words load these. */
 const kinds = {
@@ -44,4 +47,5 @@ ${drawings.join('\n')}
 }
 
 await write('icons.ts', 'the controls', controls);
+await write('preference-icons.ts', 'the preferences', preferences);
 await write('kind-icons.ts', 'the component types', kinds);

@@ -27,6 +27,7 @@ export class PreferencesState implements PreferencesStore {
     this.#lists = queries.map((query) => matchMedia(query));
   }
 
+  /** What holds now: chosen by the visitor, else asked for by the system. */
   get values(): Preferences { return this.#values; }
 
   /** Follows the system from now on. */

@@ -12,12 +12,18 @@ export const fade = { calm: 120, moving: 480 } as const;
  */
 export class Views {
   #next = 0;
+  /** The view that a visitor sees and touches. */
   current: View | undefined;
+  /** The view before it, while it fades out. */
   leaving: View | undefined;
 
-  /** What to draw, the older first. */
-  get all(): readonly View[] {
-    return [this.leaving, this.current].filter((view) => view !== undefined);
+  /**
+   * What to draw, in two places that take turns: a view stays where it was drawn first, so that
+   * nothing of it is made anew when it becomes the old one.
+   */
+  get places(): readonly [View | undefined, View | undefined] {
+    const { current, leaving } = this;
+    return current && current.key % 2 === 0 ? [current, leaving] : [leaving, current];
   }
 
   /** Puts another view on screen. */

@@ -12,11 +12,13 @@ import type { View } from './views.js';
 
 /** Where a visitor is in an exhibit, and where they can go from there. */
 export class Walk {
+  /** What is on screen. */
   readonly views = new Views();
   /** The place on screen, as a link to it would say. */
   route: Route = { scene: '' };
   /** The exhibit as it is shown now; another object in another language. */
   exhibit: ResolvedExhibit | undefined;
+  /** The exhibit's state and what was visited. */
   store: ExhibitStore;
 
   constructor(store: ExhibitStore) { this.store = store; }
