@@ -45,11 +45,21 @@ export function groundOf(element: Element): Colour {
  * How well the focus of an element can be seen: the contrast of its ring with the ground around it or,
  * for a ring of two colours, of those with each other, where 9 : 1 shows on any ground (WCAG technique C40).
  *
+ * @param rest - The answer of `edgesOf` while something else had the focus: what was there then is no ring.
  * @returns The ratio; 0 when there is no ring of 2 pixels or more.
  */
-export function ringContrast(control: Element): number {
-  const parts = [control, ...control.querySelectorAll('*')];
+export function ringContrast(control: Element, rest: readonly string[]): number {
+  const now = edgesOf(control);
+  const parts = [control, ...control.querySelectorAll('*')].filter((_, index) => now[index] !== rest[index]);
   return Math.max(0, ...parts.map((part) => ringOf(part, control)));
+}
+
+/** Outline, shadow and border of a control and of everything in it. */
+export function edgesOf(control: Element): string[] {
+  return [control, ...control.querySelectorAll('*')].map((part) => {
+    const { outline, boxShadow, border } = getComputedStyle(part);
+    return [outline, boxShadow, border].join(' | ');
+  });
 }
 
 function ringOf(part: Element, control: Element): number {

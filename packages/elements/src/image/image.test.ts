@@ -178,6 +178,17 @@ describe('<vitrine-image>', () => {
     host.remove();
   });
 
+  it('says of each control whether what it opens is open', async () => {
+    const element = await shown();
+    for (const name of ['list', 'tour', 'describe', 'spot:1']) {
+      const open = (): string | null | undefined => controlOf(element, name)?.getAttribute('aria-expanded');
+      expect(open(), name).to.equal('false');
+      await run(element, name);
+      expect(open(), name).to.equal('true');
+      await run(element, 'close');
+    }
+  });
+
   it('opens the long description, and only where there is one', async () => {
     const element = await shown();
     await run(element, 'describe');
