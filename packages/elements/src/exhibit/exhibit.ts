@@ -20,13 +20,14 @@ import { base } from '../styles/base.js';
 import { Content } from './content.js';
 import { controls } from './controls.js';
 import { frameStyles, shelfStyles, skeletonStyles } from './exhibit.styles.js';
-import { loadFirstView } from './first-view.js';
+import { loadFirstView, loadMenu } from './first-view.js';
 import { focusHeadingIn } from './focus.js';
 import { frame } from './frame.js';
 import { wantedLanguages } from './languages.js';
 import { LiveRegion } from './live-region.js';
-import { menuStyles } from './menu.styles.js';
+import type { Menu } from './menu.js';
 import { loadAbout } from './panel.js';
+import { hasIndex } from './order.js';
 import { PanelController } from './panel-controller.js';
 import { Preloader } from './preload.js';
 import { Providers } from './providers.js';
@@ -66,7 +67,7 @@ import { Walk, viewOf } from './walk.js';
  */
 @customElement('vitrine-exhibit')
 export class VitrineExhibit extends VitrineElement {
-  static override styles = [base, frameStyles, skeletonStyles, shelfStyles, menuStyles];
+  static override styles = [base, frameStyles, skeletonStyles, shelfStyles];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -104,6 +105,7 @@ export class VitrineExhibit extends VitrineElement {
     announce: (sentence) => { this.#live.say(sentence); },
   });
 
+  #menu: Menu | undefined;
   #sheet: HostSheet | undefined;
   #router: Router | undefined;
   #loading: AbortController | undefined;
@@ -251,6 +253,7 @@ export class VitrineExhibit extends VitrineElement {
       const resolved = this.#refresh();
       const ids = resolved.scenes.map(({ id }) => id);
       this.#walk.store = new ExhibitStore(resolved.state, ids, this.#hooks);
+      if (hasIndex(resolved)) this.#menu = await loadMenu(this.renderRoot as ShadowRoot);
       const first = this.#walk.first(this.scene);
       await loadFirstView(first, this.#walk.sceneAt(first), this.#content.languages);
       if (signal.aborted) return;
@@ -388,7 +391,7 @@ export class VitrineExhibit extends VitrineElement {
     if (this.phase === 'loading' || !exhibit) return skeleton(this.#words);
     return frame({
       exhibit, scenes: this.#walk.open, strings: this.#words, views: this.#walk.views,
-      sceneView: this.#view, around: this.#walk.around, actions: this.actions.list, open: this.#panel.open,
+      menu: this.#menu, sceneView: this.#view, around: this.#walk.around, actions: this.actions.list, open: this.#panel.open,
       onClick: this.actions.onClick, isVisited: (address) => this.#walk.store.isVisited(address),
     });
   }

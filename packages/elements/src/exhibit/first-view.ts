@@ -1,5 +1,6 @@
 import type { ResolvedScene } from '@vitrine/manifest';
 import { loadElements } from '../scene/component-host.js';
+import type { Menu } from './menu.js';
 import { loadAbout, loadPanel } from './panel.js';
 import type { Route } from './route.js';
 
@@ -12,4 +13,11 @@ export async function loadFirstView(
     languages.length > 1 ? loadPanel('language') : undefined,
     scene ? loadElements(scene.content) : undefined,
   ]);
+}
+
+/** Loads the index, which only exhibits with an index need, and styles the place where it is drawn. */
+export async function loadMenu(root: ShadowRoot): Promise<Menu> {
+  const { menu, styleMenu } = await import('./menu.js');
+  styleMenu(root);
+  return menu;
 }

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ResolvedExhibit, ResolvedScene } from '@vitrine/manifest';
 import type { ElementAction } from '../controllers/actions.js';
 import type { SceneView } from '../scene/scene.js';
 import type { Strings } from '../strings/en.js';
-import { languageStrip, menu } from './menu.js';
+import type { Menu } from './menu.js';
 import { hasIndex } from './order.js';
 import type { Neighbours } from './order.js';
 import { panel } from './panel.js';
@@ -25,6 +24,8 @@ export interface FrameParts {
   around: Neighbours;
   actions: readonly ElementAction[];
   open: PanelName;
+  /** The index of scenes, once it is loaded. */
+  menu: Menu | undefined;
   isVisited: (address: string) => boolean;
   onClick: (event: Event) => void;
 }
@@ -39,7 +40,7 @@ export function frame(parts: FrameParts): TemplateResult {
   const hasOrder = exhibit.navigation === 'linear' && current?.kind === 'scene';
   return html`
     <div class="views">
-      ${repeat(views.all, ({ key }) => key, (view) => drawn(view, parts))}
+      ${views.places.map((view) => (view ? drawn(view, parts) : nothing))}
       ${open ? panel(open, strings, onClick) : nothing}
     </div>
     ${shelf({
@@ -66,10 +67,19 @@ function content(view: View, parts: FrameParts): TemplateResult {
   if (view.kind === 'about') {
     return html`<vitrine-about class="page" .exhibit=${exhibit}></vitrine-about>`;
   }
-  if (view.kind === 'index') return parts.scenes.length > 0 ? menu(parts) : empty(parts.strings);
+  if (view.kind === 'index') {
+    const { menu, scenes, strings } = parts;
+    return menu && scenes.length > 0 ? menu({ ...parts, languages: languageStrip(exhibit) }) : empty(strings);
+  }
   const scene = exhibit.scenes.find(({ id }) => id === view.scene);
   if (!scene) return empty(parts.strings);
   return html`<vitrine-scene .scene=${scene} .view=${parts.sceneView}></vitrine-scene>`;
+}
+
+/** The languages, first of all things, where there is a choice. */
+function languageStrip(exhibit: ResolvedExhibit): TemplateResult | typeof nothing {
+  if (exhibit.languages.length < 2) return nothing;
+  return html`<vitrine-language-picker class="languages" inline></vitrine-language-picker>`;
 }
 
 /** Whether a view is what an exhibit without an index opens with. */

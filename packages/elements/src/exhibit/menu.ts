@@ -5,6 +5,7 @@ import { icon } from '../base/icon.js';
 import { line, rich } from '../base/text.js';
 import type { Strings } from '../strings/en.js';
 import { checkIcon } from '../styles/icons.js';
+import { menuStyles } from './menu.styles.js';
 
 /** What the index needs. */
 export interface MenuParts {
@@ -14,7 +15,19 @@ export interface MenuParts {
   strings: Strings;
   isVisited: (address: string) => boolean;
   onClick: (event: Event) => void;
+  /** The languages, first of all things. */
+  languages: unknown;
 }
+
+/** Gives the place where an index is drawn its styles, once. */
+export function styleMenu(root: ShadowRoot): void {
+  const sheet = menuStyles.styleSheet;
+  if (!sheet || root.adoptedStyleSheets.includes(sheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/** Draws an index. */
+export type Menu = (parts: MenuParts) => TemplateResult;
 
 /**
  * The start of an exhibit: its title, what it is about, who made it, and an index of its scenes.
@@ -24,7 +37,7 @@ export function menu(parts: MenuParts): TemplateResult {
   const isList = exhibit.navigation !== 'menu';
   return html`
     <div class="page index">
-      ${languageStrip(exhibit)}
+      ${parts.languages}
       <header class="cover">
         ${logo(exhibit)}
         <h2 class="display" tabindex="-1">${line(exhibit.title)}</h2>
@@ -37,12 +50,6 @@ export function menu(parts: MenuParts): TemplateResult {
         </ul>
       </nav>
     </div>`;
-}
-
-/** The languages, first of all things, where there is a choice. */
-export function languageStrip(exhibit: ResolvedExhibit): TemplateResult | typeof nothing {
-  if (exhibit.languages.length < 2) return nothing;
-  return html`<vitrine-language-picker class="languages" inline></vitrine-language-picker>`;
 }
 
 function logo(exhibit: ResolvedExhibit): TemplateResult | typeof nothing {

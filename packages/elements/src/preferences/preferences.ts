@@ -10,9 +10,10 @@ import { icon } from '../base/icon.js';
 import { VitrineElement } from '../base/vitrine-element.js';
 import type { ElementAction } from '../controllers/actions.js';
 import { base } from '../styles/base.js';
+import { retryIcon } from '../styles/icons.js';
 import {
-  captionsIcon, contrastIcon, easyIcon, minusIcon, motionIcon, plusIcon, retryIcon, textIcon,
-} from '../styles/icons.js';
+  captionsIcon, contrastIcon, easyIcon, minusIcon, motionIcon, plusIcon, textIcon,
+} from '../styles/preference-icons.js';
 import { pagePreferences } from './page-preferences.js';
 import { styles } from './preferences.styles.js';
 

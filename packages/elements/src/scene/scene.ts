@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ResolvedComponent, ResolvedImage, ResolvedScene, Slot } from '@vitrine/manifest';
 import { customElement } from '../base/define.js';
 import { line, rich } from '../base/text.js';
@@ -148,8 +147,10 @@ export class VitrineScene extends VitrineElement {
   }
 
   #components(shown: readonly ResolvedComponent[], slot: ResolvedComponent['slot']): unknown {
-    const mine = shown.filter((component) => placeOf(component) === slot);
-    return repeat(mine, ({ address }) => address, (component) => {
+    const mine = (this.scene?.content ?? []).filter((component) => placeOf(component) === slot);
+    // One place for each, shown or not: an element never moves when another comes or goes.
+    return mine.map((component) => {
+      if (!shown.includes(component)) return nothing;
       const element = this.#host.elementFor(component);
       if (!element) return html`<div class="waiting"></div>`;
       const isOff = this.view?.isDisabled(component) ?? false;

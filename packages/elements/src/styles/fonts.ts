@@ -1,11 +1,11 @@
 /** One font file: its family as the tokens name it, and the characters that it draws. */
 interface Face { family: string; file: URL; weight: string; style?: 'italic'; range: string }
 
-const latin = 'U+0-FF,U+131,U+152-153,U+2BB-2BC,U+2C6,U+2DA,U+2DC,U+304,U+308,U+329,U+2000-206F,'
-  + 'U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
-const latinExtended = 'U+100-2BA,U+2BD-2C5,U+2C7-2CC,U+2CE-2D7,U+2DD-2FF,U+1D00-1DBF,U+1E00-1E9F,'
-  + 'U+1EF2-1EFF,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF';
-const arabic = 'U+600-6FF,U+750-77F,U+870-8FF,U+200C-200E,U+2E41,U+FB50-FDFF,U+FE70-FEFC';
+// Whole blocks: a range may name characters that the file has not, it only decides what to load.
+const latin = 'U+0-FF,U+131,U+152-153,U+2C6,U+2DA,U+2DC,U+2000-206F,U+20AC,U+2122,U+2190-2193,'
+  + 'U+2212,U+2215';
+const latinExtended = 'U+100-130,U+132-151,U+154-2BA,U+1E00-1EFF,U+20A0-20AB,U+20AD-20C0';
+const arabic = 'U+600-6FF,U+750-77F,U+870-8FF,U+FB50-FDFF,U+FE70-FEFC';
 const devanagari = 'U+900-97F,U+1CD0-1CF9,U+200C-200D,U+20A8,U+20B9,U+20F0,U+25CC,U+A830-A839,'
   + 'U+A8E0-A8FF';
 

@@ -55,39 +55,3 @@ export const retryIcon = svg`<path d="M21 12a9 9 0 1 1-9-9c2.52 0 4.93 1 6.74 2.
 export const tourIcon = svg`<circle cx="6" cy="19" r="3"></circle>
   <path d="M9 19h8.5a3.5 3.5 0 0 0 0-7h-11a3.5 3.5 0 0 1 0-7H15"></path>
   <circle cx="18" cy="5" r="3"></circle>`;
-/** Drawing for "plus" (Lucide plus). */
-export const plusIcon = svg`<path d="M5 12h14"></path>
-  <path d="M12 5v14"></path>`;
-/** Drawing for "minus" (Lucide minus). */
-export const minusIcon = svg`<path d="M5 12h14"></path>`;
-/** Drawing for "text" (Lucide a-large-small). */
-export const textIcon = svg`<path d="m15 16 2.536-7.328a1.02 1.02 1 0 1 1.928 0L22 16"></path>
-  <path d="M15.697 14h5.606"></path>
-  <path d="m2 16 4.039-9.69a.5.5 0 0 1 .923 0L11 16"></path>
-  <path d="M3.304 13h6.392"></path>`;
-/** Drawing for "contrast" (Lucide contrast). */
-export const contrastIcon = svg`<circle cx="12" cy="12" r="10"></circle>
-  <path d="M12 18a6 6 0 0 0 0-12v12z"></path>`;
-/** Drawing for "motion" (Lucide wind). */
-export const motionIcon = svg`<path d="M12.8 19.6A2 2 0 1 0 14 16H2"></path>
-  <path d="M17.5 8a2.5 2.5 0 1 1 2 4H2"></path>
-  <path d="M9.8 4.4A2 2 0 1 1 11 8H2"></path>`;
-/** Drawing for "captions" (Lucide captions). */
-export const captionsIcon = svg`<rect width="18" height="14" x="3" y="5" rx="2" ry="2"></rect>
-  <path d="M7 15h4M15 15h2M7 11h2M13 11h4"></path>`;
-/** Drawing for "easy" (Lucide book-open). */
-export const easyIcon = svg`<path d="M12 5v16"></path>
-  <path d="M20.001 19A2 2 0 0022 17V5a2 2 0 00-1.999-2L16 3.002A5 5 0 0012 5a5 5 0 00-4-2H4a2 2 0 00-2 2v12a2 2 0 001.999 2H8a5 5 0 014 2 5 5 0 014-2z"></path>`;
-/** Drawing for "listen" (Lucide volume-2). */
-export const listenIcon = svg`<path d="M11 4.702a.705.705 0 0 0-1.203-.498L6.413 7.587A1.4 1.4 0 0 1 5.416 8H3a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2.416a1.4 1.4 0 0 1 .997.413l3.383 3.384A.705.705 0 0 0 11 19.298z"></path>
-  <path d="M16 9a5 5 0 0 1 0 6"></path>
-  <path d="M19.364 18.364a9 9 0 0 0 0-12.728"></path>`;
-/** Drawing for "zoom" (Lucide maximize). */
-export const zoomIcon = svg`<path d="M8 3H5a2 2 0 0 0-2 2v3"></path>
-  <path d="M21 8V5a2 2 0 0 0-2-2h-3"></path>
-  <path d="M3 16v3a2 2 0 0 0 2 2h3"></path>
-  <path d="M16 21h3a2 2 0 0 0 2-2v-3"></path>`;
-/** Drawing for "external" (Lucide external-link). */
-export const externalIcon = svg`<path d="M15 3h6v6"></path>
-  <path d="M10 14 21 3"></path>
-  <path d="M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6"></path>`;
