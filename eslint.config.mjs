@@ -1,0 +1,74 @@
+/** The style guide, as far as a machine can hold us to it. */
+import litPlugin from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const size = {
+  'max-lines': ['error', { max: 400 }],
+  'max-len': ['error', {
+    code: 100, ignoreUrls: true, ignoreRegExpLiterals: true,
+    ignorePattern: '^import |^export .* from |Icon = svg`',
+  }],
+};
+
+/** What node:test answers with is awaited by node:test. */
+const awaitedByRunner = {
+  from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'before', 'after'],
+};
+
+const typescript = {
+  '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+  '@typescript-eslint/no-explicit-any': 'error',
+  '@typescript-eslint/no-floating-promises': ['error', {
+    allowForKnownSafeCalls: [awaitedByRunner],
+  }],
+  '@typescript-eslint/no-confusing-void-expression': ['error', {
+    ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true,
+  }],
+  '@typescript-eslint/no-unused-vars': ['error', {
+    argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_',
+  }],
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  // A parameter used once is how a type asks the compiler a question.
+  '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+  // `'not-needed' | string` tells an editor what to offer.
+  '@typescript-eslint/no-redundant-type-constituents': 'off',
+  // Casts of elements that were just made carry a comment, as every cast does.
+  '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+};
+
+export default tseslint.config(
+  { ignores: ['**/node_modules/', 'packages/*/build/', 'packages/*/dist/', 'docs/', 'test/output/'] },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    extends: [
+      ...tseslint.configs.strictTypeChecked,
+      litPlugin.configs['flat/recommended'], wc['flat/best-practice'],
+    ],
+    plugins: { 'lit-a11y': litA11y },
+    languageOptions: {
+      parserOptions: {
+        project: ['packages/*/tsconfig.json', 'packages/*/tsconfig.test.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      ...litA11y.configs.recommended.rules, ...size, ...typescript,
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'wc/guard-super-call': 'off', // ours all extend LitElement, which has every callback
+      'no-eval': 'error', 'no-new-func': 'error', 'no-implied-eval': 'error',
+    },
+  },
+  {
+    files: ['**/*.test.ts', 'packages/elements/src/contract/**', 'packages/*/src/testing/**'],
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off', // a test fails where the thing is missing
+    },
+  },
+  {
+    files: ['**/*.mjs', 'packages/*/bin/*.js'],
+    rules: { ...size, 'prefer-const': 'error', 'no-var': 'error', eqeqeq: 'error' },
+  },
+);
