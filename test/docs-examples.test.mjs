@@ -43,26 +43,32 @@ describe('the manifests in the docs', async () => {
 
 describe('the code in “Write a component type”', () => {
   it('compiles, and its own test passes, for a developer who copies it', async (test) => {
-    const folder = await mkdtemp(`${root}packages/vitrine/build/docs-`); // inside, so that packages are found
+    // Inside the repository, so that packages are found.
+    const folder = await mkdtemp(`${root}packages/vitrine/build/docs-`);
     test.after(() => rm(folder, { recursive: true }));
     const text = await readFile(`${root}docs/guides/component-type.md`, 'utf8');
     const files = [...text.matchAll(/^```ts\n(\/\/ ([a-z.-]+\.ts)[^]*?)^```$/gm)];
-    assert.deepEqual(files.map((found) => found[2]), ['sandbox.ts', 'sandbox-element.ts', 'sandbox.test.ts']);
+    const names = files.map((found) => found[2]);
+    assert.deepEqual(names, ['sandbox.ts', 'sandbox-element.ts', 'sandbox.test.ts']);
     for (const [, code, name] of files) await writeFile(`${folder}/${name}`, code);
     await writeFile(`${folder}/package.json`, '{ "type": "module" }');
-    const program = ts.createProgram(files.map((found) => `${folder}/${found[2]}`), {
-      target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext,
-      strict: true, experimentalDecorators: true, useDefineForClassFields: false, skipLibCheck: true,
-      customConditions: ['vitrine-build'], types: ['node'], typeRoots: [`${root}node_modules/@types`],
+    const program = ts.createProgram(names.map((name) => `${folder}/${name}`), {
+      target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      strict: true, experimentalDecorators: true, useDefineForClassFields: false,
+      skipLibCheck: true, customConditions: ['vitrine-build'],
+      types: ['node'], typeRoots: [`${root}node_modules/@types`],
     });
     const faults = ts.getPreEmitDiagnostics(program).map(({ messageText, file }) =>
       `${file?.fileName.split('/').pop()}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
     assert.deepEqual(faults, []);
     program.emit();
-    const run = spawnSync(process.execPath, ['--conditions=vitrine-build', '--test', `${folder}/sandbox.test.js`],
-      { encoding: 'utf8', env: { ...process.env, NODE_TEST_CONTEXT: undefined } });
+    const flags = ['--conditions=vitrine-build', '--test', '--test-reporter=tap'];
+    const run = spawnSync(process.execPath, [...flags, `${folder}/sandbox.test.js`], {
+      encoding: 'utf8', env: { ...process.env, NODE_TEST_CONTEXT: undefined },
+    });
     assert.equal(run.status, 0, run.stdout + run.stderr);
-    assert.match(run.stdout, /pass 2\b/);
+    assert.match(run.stdout, /^# pass 2$/m);
   });
 });
 
@@ -70,7 +76,8 @@ describe('the links in the docs', async () => {
   for (const page of await pages()) {
     it(`${page} leads only to files that are there`, async () => {
       const text = await readFile(root + page, 'utf8');
-      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)/g)].map((found) => found[1]);
+      const inPage = /\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)/g;
+      const links = [...text.matchAll(inPage)].map((found) => found[1]);
       const lost = [];
       for (const link of links) {
         const file = new URL(link, new URL(page, `file://${root}`));

@@ -12,7 +12,7 @@ import { chromiumFlags, chromiumPath } from '../browser.mjs';
 import { devBundle } from '../tools/dev-bundle.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const manifestOf = (name) => JSON.parse(readFileSync(`${root}examples/${name}/vitrine.json`, 'utf8'));
+const read = (path) => readFileSync(root + path, 'utf8');
 
 describe('the examples, as a visitor opens them', () => {
   const dist = mkdtempSync(join(tmpdir(), 'vitrine-examples-'));
@@ -31,8 +31,15 @@ describe('the examples, as a visitor opens them', () => {
   });
 
   /** Opens an example and notes whatever a visitor's browser would complain about. */
-  async function open(path, viewport = { width: 1280, height: 800 }) {
+  async function open(path, { viewport = { width: 1280, height: 800 }, policy } = {}) {
     const page = await browser.newPage({ viewport });
+    if (policy) {
+      await page.route(`**/examples/${path}`, async (route) => {
+        const response = await route.fetch();
+        const headers = { ...response.headers(), 'content-security-policy': policy };
+        await route.fulfill({ response, headers });
+      });
+    }
     const faults = [];
     const here = new URL(server.url).host;
     page.on('console', (message) => {
@@ -55,7 +62,8 @@ describe('the examples, as a visitor opens them', () => {
   it('shows the kingfisher of the first exhibit, with its words', async () => {
     const { page, faults } = await open('first-exhibit/');
     await heading(page, 'The kingfisher waits').waitFor();
-    const picture = page.locator('vitrine-exhibit').getByRole('img', { name: /small bird with a blue back/ }).first();
+    const picture = page.locator('vitrine-exhibit')
+      .getByRole('img', { name: /small bird with a blue back/ }).first();
     await picture.waitFor();
     assert.ok(await picture.evaluate((image) => image.complete && image.naturalWidth > 0));
     assert.deepEqual(faults, []);
@@ -63,7 +71,7 @@ describe('the examples, as a visitor opens them', () => {
   });
 
   it('opens all fifteen scenes of the sea cabinet in all four languages', async () => {
-    const { scenes, languages } = manifestOf('sea-cabinet');
+    const { scenes, languages } = JSON.parse(read('examples/sea-cabinet/vitrine.json'));
     assert.equal(scenes.length, 15);
     const { page, faults } = await open('sea-cabinet/');
     const exhibit = page.locator('vitrine-exhibit');
@@ -81,7 +89,9 @@ describe('the examples, as a visitor opens them', () => {
   });
 
   it('turns the sea cabinet round for readers of Arabic', async () => {
-    const { page, faults } = await open('sea-cabinet/#crab?lang=ar', { width: 390, height: 844 });
+    const { page, faults } = await open('sea-cabinet/#crab?lang=ar', {
+      viewport: { width: 390, height: 844 },
+    });
     const title = heading(page, 'سالي لايتفوت بثوب أحمر');
     await title.waitFor();
     assert.equal(await title.evaluate((element) => getComputedStyle(element).direction), 'rtl');
@@ -104,7 +114,8 @@ describe('the examples, as a visitor opens them', () => {
 
   it('stands on a partner’s page as on its own, whatever the page’s styles say', async () => {
     const { page, faults } = await open('embed-in-a-page/');
-    const [lilies, night] = [page.locator('vitrine-image').nth(0), page.locator('vitrine-image').nth(1)];
+    const lilies = page.locator('vitrine-image').nth(0);
+    const night = page.locator('vitrine-image').nth(1);
     await heading(page, 'The sea takes a ship').waitFor();
 
     const picture = lilies.getByRole('img', { name: /violet, blue and green water/ }).first();
@@ -117,10 +128,11 @@ describe('the examples, as a visitor opens them', () => {
 
     const credit = await lilies.getByText('Claude Monet, Water Lilies').evaluate((line) => {
       const style = getComputedStyle(line);
-      const { textTransform, textShadow, wordBreak, textIndent, fontStyle, whiteSpace } = style;
-      return [textTransform, textShadow, wordBreak, textIndent, fontStyle, whiteSpace, parseFloat(style.fontSize) >= 15];
+      const { textTransform, textShadow, wordBreak, textIndent, fontStyle } = style;
+      const isLarge = parseFloat(style.fontSize) >= 15;
+      return [textTransform, textShadow, wordBreak, textIndent, fontStyle, isLarge];
     });
-    assert.deepEqual(credit, ['none', 'none', 'normal', '0px', 'normal', 'normal', true]);
+    assert.deepEqual(credit, ['none', 'none', 'normal', '0px', 'normal', true]);
 
     const spot = night.getByRole('button', { name: /The moon/ }).first();
     await spot.focus();
@@ -129,8 +141,11 @@ describe('the examples, as a visitor opens them', () => {
       const focused = element.shadowRoot.activeElement;
       const { width, height } = focused.getBoundingClientRect();
       const rings = [focused, ...focused.children].map((part) => getComputedStyle(part));
-      return { name: focused.textContent, large: Math.min(width, height) >= 44,
-        ring: rings.some((style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3) };
+      return {
+        name: focused.textContent, large: Math.min(width, height) >= 44,
+        ring: rings.some(({ outlineStyle, outlineWidth }) =>
+          outlineStyle !== 'none' && parseFloat(outlineWidth) >= 3),
+      };
     });
     assert.match(ring.name, /morning star/);
     assert.deepEqual({ large: ring.large, ring: ring.ring }, { large: true, ring: true });
@@ -139,6 +154,18 @@ describe('the examples, as a visitor opens them', () => {
 
     await page.locator('vitrine-exhibit').getByRole('button', { name: 'Next' }).click();
     await heading(page, 'The sky that screamed').waitFor();
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('runs under a strict Content Security Policy, as the guide says', async () => {
+    const guide = read('docs/guides/embed.md');
+    const policy = /^```text\n(default-src 'none'[^]*?)^```$/m.exec(guide)[1].replaceAll('\n', ' ');
+    const { page, faults } = await open('embed-in-a-page/', { policy });
+    await heading(page, 'The sea takes a ship').waitFor();
+    await page.getByRole('button', { name: /The moon/ }).first().click();
+    await page.getByRole('heading', { name: /The moon/ }).waitFor();
+    await page.waitForLoadState('networkidle');
     assert.deepEqual(faults, []);
     await page.close();
   });
