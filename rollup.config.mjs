@@ -55,29 +55,44 @@ const field = new URL(`${manifest}/field.js`, import.meta.url).pathname;
 
 export default [
   // `field.js` is an entry, so that the editor schema below shares its memory of what fields hold.
-  modules('manifest', [...await manifestEntries(), `${manifest}/field.js`], [stripDescriptionsPlugin()]),
+  modules(
+    'manifest',
+    [...(await manifestEntries()), `${manifest}/field.js`],
+    [stripDescriptionsPlugin()],
+  ),
   {
     // Whole, with the descriptions that editors show.
     input: { 'json-schema': `${manifest}/json-schema.js` },
-    external: (id, from, resolved) => otherPackages(id) || (!resolved && id === './field.js') || id === field,
+    external: (id, from, resolved) =>
+      otherPackages(id) || (!resolved && id === './field.js') || id === field,
     plugins: [sourceMaps()],
-    output: { dir: target('manifest'), format: 'es', sourcemap: true, paths: (id) => (id === field ? './field.js' : id) },
+    output: {
+      dir: target('manifest'),
+      format: 'es',
+      sourcemap: true,
+      paths: (id) => (id === field ? './field.js' : id),
+    },
   },
   modules('elements', [
-    ...['index', 'registry'].map((name) => `${folder('elements')}/${name}.js`), ...await elementEntries(),
+    ...['index', 'registry'].map((name) => `${folder('elements')}/${name}.js`),
+    ...(await elementEntries()),
   ]),
   modules('cli', ['index', 'cli'].map((name) => `${folder('cli')}/${name}.js`)),
   modules('vitrine', [`${folder('vitrine')}/index.js`]),
   {
     input: { vitrine: `${folder('vitrine')}/autoloader.js` },
-    // `vitrine.js` stays a line that imports a chunk: were chunks to import it, a page that asks for
+    // `vitrine.js` stays a line that imports a chunk: were chunks to import it, a page that asks
+    // for
     // `vitrine.js?v=2` would get the registry twice.
     onLog: quietly,
     plugins: [
       sourceMaps(), fontsBeside(), stripDescriptionsPlugin(),
       nodeResolve({ exportConditions: ['vitrine-build', 'production', 'browser', 'default'] }),
       // Without keepClosingSlash svg`<path/><circle/>` loses the circle.
-      minifyTemplates({ options: { minifyOptions: { keepClosingSlash: true } }, failOnError: true }),
+      minifyTemplates({
+        options: { minifyOptions: { keepClosingSlash: true } },
+        failOnError: true,
+      }),
       copyFonts(`${target('vitrine')}/fonts`),
     ],
     output: {

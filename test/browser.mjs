@@ -1,7 +1,8 @@
 /**
  * Finds browsers to test in, or says clearly what to do.
  *
- * Chromium: CHROME_PATH → an installed Chrome or Chromium → the browser inside `@sparticuz/chromium`
+ * Chromium: CHROME_PATH → an installed Chrome or Chromium → the browser inside
+ * `@sparticuz/chromium`
  * (Linux x64, with its own libraries). Firefox and WebKitGTK: only when they are installed.
  */
 import { spawnSync } from 'node:child_process';
@@ -15,9 +16,17 @@ const require = createRequire(import.meta.url);
 
 /** Flags for a headless browser that runs as any user, draws WebGL in software and calls nobody. */
 export const chromiumFlags = [
-  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--autoplay-policy=no-user-gesture-required',
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--autoplay-policy=no-user-gesture-required',
 ];
 
 let chromium;
@@ -44,7 +53,9 @@ async function find() {
     if (installed) return installed;
   }
   if (process.platform === 'linux' && process.arch === 'x64') return bundled();
-  throw new Error('No browser found. Install Chrome or Chromium, or set CHROME_PATH to its program.');
+  throw new Error(
+    'No browser found. Install Chrome or Chromium, or set CHROME_PATH to its program.',
+  );
 }
 
 /**
@@ -52,7 +63,9 @@ async function find() {
  * fixed name in the temporary folder, which a half-unpacked browser would block for ever).
  */
 async function bundled() {
-  const { version } = JSON.parse(readFileSync(join(root, 'node_modules/@sparticuz/chromium/package.json')));
+  const { version } = JSON.parse(
+    readFileSync(join(root, 'node_modules/@sparticuz/chromium/package.json')),
+  );
   const folder = join(root, 'node_modules/.cache', `vitrine-chromium-${version}`);
   const program = join(folder, 'chromium.sh');
   if (!existsSync(program)) unpack(folder, program);
@@ -65,10 +78,16 @@ function unpack(folder, program) {
   // It unpacks its shared libraries only where it believes to run as a function of Node 20.
   const env = { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
   const code = "await (await import('@sparticuz/chromium')).default.executablePath()";
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code],
-    { cwd: root, env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`No browser is installed, and the one that npm brought fails: ${stderr}`);
-  writeFileSync(join(fresh, basename(program)), `#!/bin/sh
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0)
+    throw new Error(`No browser is installed, and the one that npm brought fails: ${stderr}`);
+  writeFileSync(
+    join(fresh, basename(program)),
+    `#!/bin/sh
 here=$(dirname "$0")
 export LD_LIBRARY_PATH="$here/al2023/lib:$LD_LIBRARY_PATH" FONTCONFIG_FILE="$here/fonts/fonts.conf"
 exec "$here/chromium" "$@"

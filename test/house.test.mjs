@@ -10,15 +10,23 @@ import { importsOf, place, root, sources, target, visit } from './tools/sources.
 
 const run = promisify(execFile);
 const files = await sources();
-const tracked = (await run('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root })
-  .catch(() => ({ stdout: '' }))).stdout.split('\0').filter(Boolean);
+const tracked = (
+  await run('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+    cwd: root,
+  }).catch(() => ({ stdout: '' }))
+).stdout
+  .split('\0')
+  .filter(Boolean);
 
 /** What each package may need when it runs. A package that is not here may need nothing. */
 const layers = {
   manifest: { now: [/^zod\/mini$/, /^jsonc-parser$/] },
   model: { now: [/^three($|\/)/] },
   audio: { now: [/^howler$/] },
-  elements: { now: [/^@vitrine\/manifest($|\/)/, /^lit($|\/)/, /^@lit\/context$/], lazy: [/^@vitrine\/(model|audio)($|\/)/] },
+  elements: {
+    now: [/^@vitrine\/manifest($|\/)/, /^lit($|\/)/, /^@lit\/context$/],
+    lazy: [/^@vitrine\/(model|audio)($|\/)/],
+  },
   kiosk: { now: [/^@vitrine\/(elements|manifest)($|\/)/, /^lit($|\/)/] },
   cli: { now: [/^@vitrine\/(manifest|audio)($|\/)/, /^node:/], declared: true },
   vitrine: { now: [/^@vitrine\/(elements|kiosk)($|\/)/] },
@@ -30,15 +38,19 @@ const doorways = {
   'jsonc-parser': /^packages\/(manifest\/src\/check(\.ts|\/)|cli\/src\/)/,
 };
 
-const manifestOf = async (name) => JSON.parse(await readFile(join(root, 'packages', name, 'package.json'), 'utf8'));
-const packageOf = (name) => (name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : name.split('/')[0]);
+const manifestOf = async (name) =>
+  JSON.parse(await readFile(join(root, 'packages', name, 'package.json'), 'utf8'));
+const packageOf = (name) =>
+  name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : name.split('/')[0];
 
 describe('a newcomer finds an orderly house', () => {
   it('where a package needs only what its layer may need', async () => {
     const wrong = [];
     for (const file of files) {
       const rule = layers[file.package] ?? { now: [] };
-      const declared = rule.declared ? Object.keys((await manifestOf(file.package)).dependencies) : [];
+      const declared = rule.declared
+        ? Object.keys((await manifestOf(file.package)).dependencies)
+        : [];
       for (const { name, lazy } of importsOf(file)) {
         if (name.startsWith('.') || declared.includes(packageOf(name))) continue;
         const allowed = [...rule.now, ...(lazy ? rule.lazy ?? [] : [])];
@@ -56,8 +68,14 @@ describe('a newcomer finds an orderly house', () => {
   });
 
   it('where no file imports itself round a corner', () => {
-    const needs = new Map(files.map((file) => [file.path, importsOf(file)
-      .filter(({ name, lazy }) => name.startsWith('.') && !lazy).map(({ name }) => target(file, name))]));
+    const needs = new Map(
+      files.map((file) => [
+        file.path,
+        importsOf(file)
+          .filter(({ name, lazy }) => name.startsWith('.') && !lazy)
+          .map(({ name }) => target(file, name)),
+      ]),
+    );
     const done = new Set();
     const cycles = [];
     const walk = (path, way) => {
@@ -72,8 +90,12 @@ describe('a newcomer finds an orderly house', () => {
 
   it('where every import leads to a file that is there', () => {
     const paths = new Set(files.map(({ path }) => path));
-    const lost = files.flatMap((file) => importsOf(file).filter(({ name }) => name.startsWith('.'))
-      .filter(({ name }) => !paths.has(target(file, name))).map(({ name }) => `${file.path}: ${name}`));
+    const lost = files.flatMap((file) =>
+      importsOf(file)
+        .filter(({ name }) => name.startsWith('.'))
+        .filter(({ name }) => !paths.has(target(file, name)))
+        .map(({ name }) => `${file.path}: ${name}`),
+    );
     assert.deepEqual(lost, []);
   });
 
@@ -81,13 +103,20 @@ describe('a newcomer finds an orderly house', () => {
     const wrong = [];
     for (const name of new Set(files.map((file) => file.package))) {
       const { dependencies = {} } = await manifestOf(name);
-      const used = new Set(files.filter((file) => file.package === name).flatMap((file) => importsOf(file))
-        .map((one) => packageOf(one.name)).filter((one) => !/^(\.|node:)/.test(one)));
+      const used = new Set(
+        files
+          .filter((file) => file.package === name)
+          .flatMap((file) => importsOf(file))
+          .map((one) => packageOf(one.name))
+          .filter((one) => !/^(\.|node:)/.test(one)),
+      );
       const byCompiler = name === 'elements' ? ['tslib'] : []; // decorators
-      const asData = name === 'cli' ? ['vitrine'] : name === 'vitrine' ? ['@vitrine/manifest'] : []; // built files, types
-      for (const one of used) if (!(one in dependencies)) wrong.push(`${name} uses ${one} without naming it`);
+      const asData = { cli: 'vitrine', vitrine: '@vitrine/manifest' }[name]; // built files, types
+      for (const one of used)
+        if (!(one in dependencies)) wrong.push(`${name} uses ${one} without naming it`);
       for (const one of Object.keys(dependencies)) {
-        if (!used.has(one) && ![...byCompiler, ...asData].includes(one)) wrong.push(`${name} names ${one} without using it`);
+        if (used.has(one) || byCompiler.includes(one) || one === asData) continue;
+        wrong.push(`${name} names ${one} without using it`);
       }
     }
     assert.deepEqual(wrong, []);
@@ -96,9 +125,16 @@ describe('a newcomer finds an orderly house', () => {
   it('where no file has more than 400 lines', async () => {
     const code = tracked.filter((path) => /\.(ts|mjs|js|css)$/.test(path));
     assert.ok(code.length >= files.length, 'git lists the files');
-    const counts = await Promise.all(code.map(async (path) =>
-      [path, (await readFile(join(root, path), 'utf8').catch(() => '')).split('\n').length]));
-    assert.deepEqual(counts.filter(([, lines]) => lines > 401).map(([path, lines]) => `${path}: ${lines}`), []);
+    const counts = await Promise.all(
+      code.map(async (path) => [
+        path,
+        (await readFile(join(root, path), 'utf8').catch(() => '')).split('\n').length,
+      ]),
+    );
+    assert.deepEqual(
+      counts.filter(([, lines]) => lines > 401).map(([path, lines]) => `${path}: ${lines}`),
+      [],
+    );
   });
 });
 
@@ -106,8 +142,16 @@ const hasWords = (node) => ts.getJSDocCommentsAndTags(node)
   .some((doc) => ts.isJSDoc(doc) && (doc.comment || doc.tags?.some((tag) => tag.comment)));
 
 /** What each interface names: a class that implements it says the same. */
-const interfaces = new Map(files.flatMap(({ tree }) => tree.statements.filter(ts.isInterfaceDeclaration)
-  .map((node) => [node.name.text, node.members.filter(hasWords).map((member) => member.name?.text)])));
+const interfaces = new Map(
+  files.flatMap(({ tree }) =>
+    tree.statements
+      .filter(ts.isInterfaceDeclaration)
+      .map((node) => [
+        node.name.text,
+        node.members.filter(hasWords).map((member) => member.name?.text),
+      ]),
+  ),
+);
 
 /** Exported declarations, and what of them somebody else can name. */
 function publicNames(file) {
@@ -135,9 +179,14 @@ function publicNames(file) {
 function isPublic(member) {
   if (!member.name || !ts.isIdentifier(member.name)) return false; // `#private`, constructor
   const kinds = new Set((ts.getModifiers(member) ?? []).map(({ kind }) => kind));
-  const known = [ts.SyntaxKind.OverrideKeyword, ts.SyntaxKind.PrivateKeyword, ts.SyntaxKind.ProtectedKeyword];
+  const known = [
+    ts.SyntaxKind.OverrideKeyword,
+    ts.SyntaxKind.PrivateKeyword,
+    ts.SyntaxKind.ProtectedKeyword,
+  ];
   if (known.some((kind) => kinds.has(kind))) return false;
-  return !/^(hostConnected|hostDisconnected|hostUpdate|hostUpdated)$/.test(member.name.text); // Lit's own contract
+  // What Lit calls is told by Lit.
+  return !/^(hostConnected|hostDisconnected|hostUpdate|hostUpdated)$/.test(member.name.text);
 }
 
 describe('a developer can trust the sources', () => {
@@ -151,10 +200,15 @@ describe('a developer can trust the sources', () => {
     const wrong = [];
     for (const file of files) {
       visit(file.tree, (node) => {
-        const bad = ts.isEnumDeclaration(node) || node.kind === ts.SyntaxKind.AnyKeyword
-          || (ts.isModuleDeclaration(node) && !(node.flags & ts.NodeFlags.GlobalAugmentation))
-          || ts.isExportAssignment(node)
-          || (ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword));
+        const bad =
+          ts.isEnumDeclaration(node) ||
+          node.kind === ts.SyntaxKind.AnyKeyword ||
+          (ts.isModuleDeclaration(node) && !(node.flags & ts.NodeFlags.GlobalAugmentation)) ||
+          ts.isExportAssignment(node) ||
+          (ts.canHaveModifiers(node) &&
+            (ts.getModifiers(node) ?? []).some(
+              ({ kind }) => kind === ts.SyntaxKind.DefaultKeyword,
+            ));
         if (bad) wrong.push(place(file, node));
       });
     }
@@ -162,12 +216,26 @@ describe('a developer can trust the sources', () => {
   });
 
   it('to never run or insert what a manifest says', () => {
-    const names = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'unsafeHTML', 'unsafeSVG', 'unsafeStatic',
-      'unsafeCSS', 'eval', 'Function', 'setHTMLUnsafe', 'createContextualFragment', 'parseFromString', 'srcdoc']);
+    const names = new Set([
+      'innerHTML',
+      'outerHTML',
+      'insertAdjacentHTML',
+      'unsafeHTML',
+      'unsafeSVG',
+      'unsafeStatic',
+      'unsafeCSS',
+      'eval',
+      'Function',
+      'setHTMLUnsafe',
+      'createContextualFragment',
+      'parseFromString',
+      'srcdoc',
+    ]);
     const wrong = [];
     for (const file of files) {
       visit(file.tree, (node) => {
-        if (ts.isIdentifier(node) && names.has(node.text) && !ts.isTypeReferenceNode(node.parent)) wrong.push(`${place(file, node)} ${node.text}`);
+        if (ts.isIdentifier(node) && names.has(node.text) && !ts.isTypeReferenceNode(node.parent))
+          wrong.push(`${place(file, node)} ${node.text}`);
         if (ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateHead(node)) {
           if (/\.innerHTML\s*=|\ssrcdoc\s*=/.test(node.text)) wrong.push(place(file, node));
         }
@@ -178,9 +246,14 @@ describe('a developer can trust the sources', () => {
 
   it('to name no registry and no folder of one machine', async () => {
     const hosts = ['npmjs', 'yarnpkg', 'npmmirror'].map((name) => `registry\\.${name}`);
-    const pattern = new RegExp([...hosts, '\\bartifactory\\b', '/(work|home|Users)/[a-z]+/', '/tmp/[a-z]+/'].join('|'), 'i');
+    const pattern = new RegExp(
+      [...hosts, '\\bartifactory\\b', '/(work|home|Users)/[a-z]+/', '/tmp/[a-z]+/'].join('|'),
+      'i',
+    );
     const wrong = [];
-    for (const path of tracked.filter((one) => /\.(ts|mjs|js|json|md|html|css|yml|tsv)$|(^|\/)(\.npmrc|run)$/.test(one))) {
+    for (const path of tracked.filter((one) =>
+      /\.(ts|mjs|js|json|md|html|css|yml|tsv)$|(^|\/)(\.npmrc|run)$/.test(one),
+    )) {
       const text = await readFile(join(root, path), 'utf8').catch(() => '');
       const found = pattern.exec(text);
       if (found && path !== 'test/house.test.mjs') wrong.push(`${path}: ${found[0]}`);
@@ -194,26 +267,38 @@ describe('a developer can trust the sources', () => {
     const program = `for (const path of ${JSON.stringify(modules)}) {
       await import(new URL(path, ${JSON.stringify(`file://${root}`)})).catch((error) => {
         console.log(path + ': ' + error.message); }); }`;
-    const { stdout } = await run(process.execPath, ['--conditions=vitrine-build', '--input-type=module', '-e', program], { cwd: root });
+    const { stdout } = await run(
+      process.execPath,
+      ['--conditions=vitrine-build', '--input-type=module', '-e', program],
+      { cwd: root },
+    );
     assert.equal(stdout, '');
     assert.ok(modules.length > 100);
   });
 
   it('to keep an element in an app that a bundler has shaken', async () => {
-    const defining = files.filter(({ text }) => /^@customElement\(|^\s*define\('|^customElements\.define/m.test(text));
+    const defining = files.filter(({ text }) =>
+      /^@customElement\(|^\s*define\('|^customElements\.define/m.test(text),
+    );
     assert.ok(defining.length >= 10);
     for (const { path, package: name } of defining) {
       const { sideEffects } = await manifestOf(name);
-      assert.ok(sideEffects === undefined || sideEffects.includes('./dist/**/*.js'), `${path} could be dropped`);
+      assert.ok(
+        sideEffects === undefined || sideEffects.includes('./dist/**/*.js'),
+        `${path} could be dropped`,
+      );
     }
   });
 });
 
 describe('a designer finds beside each example', async () => {
-  for (const entry of (await readdir(join(root, 'examples'), { withFileTypes: true })).filter((one) => one.isDirectory())) {
+  for (const entry of (await readdir(join(root, 'examples'), { withFileTypes: true })).filter(
+    (one) => one.isDirectory(),
+  )) {
     it(`${entry.name}: a page, a README, and where its media come from`, async () => {
       const names = await readdir(join(root, 'examples', entry.name));
-      for (const name of ['README.md', 'index.html', 'SOURCES.tsv']) assert.ok(names.includes(name), name);
+      for (const name of ['README.md', 'index.html', 'SOURCES.tsv'])
+        assert.ok(names.includes(name), name);
     });
   }
 });

@@ -16,7 +16,10 @@ const make = (name) => node('test/tools/new.mjs', 'component', name);
 function copyRepository() {
   const built = /[/\\](build|dist|node_modules|fonts)$/;
   for (const name of ['package.json', 'tsconfig.json', 'test/tools', 'packages']) {
-    cpSync(join(root, name), join(copy, name), { recursive: true, filter: (path) => !built.test(path) });
+    cpSync(join(root, name), join(copy, name), {
+      recursive: true,
+      filter: (path) => !built.test(path),
+    });
   }
   for (const name of readdirSync(join(root, 'packages'))) {
     const own = join('packages', name, 'node_modules');
@@ -45,13 +48,23 @@ describe('npm run new -- component', () => {
     assert.equal(known.status, 0, known.stderr);
     assert.doesNotMatch(known.stdout, /components\/quiz\.ts/);
 
-    const built = node('node_modules/typescript/bin/tsc', '-b', 'packages/manifest/tsconfig.test.json',
-      'packages/elements', 'packages/elements/tsconfig.test.json');
+    const built = node(
+      'node_modules/typescript/bin/tsc',
+      '-b',
+      'packages/manifest/tsconfig.test.json',
+      'packages/elements',
+      'packages/elements/tsconfig.test.json',
+    );
     assert.equal(built.status, 0, built.stdout);
 
-    const { check } = await import(pathToFileURL(join(copy, 'packages/manifest/build/check.js')).href);
+    const { check } = await import(
+      pathToFileURL(join(copy, 'packages/manifest/build/check.js')).href
+    );
     const document = { vitrine: 1, type: 'sand-tray', title: 'Dunes', languages: ['en'] };
-    const codes = (more) => check(JSON.stringify({ ...document, ...more })).map(({ code, path }) => `${code} ${path.join('.')}`);
+    const codes = (more) =>
+      check(JSON.stringify({ ...document, ...more })).map(
+        ({ code, path }) => `${code} ${path.join('.')}`,
+      );
     assert.deepEqual(codes({ saying: 'Sand remembers.' }), []);
     assert.equal(codes({}).length, 1);
   });

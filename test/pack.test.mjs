@@ -21,9 +21,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = ['manifest', 'elements', 'cli', 'vitrine'];
 const run = promisify(execFile);
 
-/** Packs every package as `npm pack` does, in a copy, so that nobody meets a half-changed package.json. */
+/**
+ * Packs every package as `npm pack` does, in a copy, so that nobody meets a half-changed
+ * package.json.
+ */
 async function packAll(workshop) {
-  for (const file of ['LICENSE', 'test/tools/pack.mjs']) await cp(join(root, file), join(workshop, file), { recursive: true });
+  for (const file of ['LICENSE', 'test/tools/pack.mjs'])
+    await cp(join(root, file), join(workshop, file), { recursive: true });
   for (const name of packages) {
     await cp(join(root, 'packages', name), join(workshop, 'packages', name), {
       recursive: true, filter: (path) => !/[/\\](node_modules|src|build|test-files)$/.test(path),
@@ -46,7 +50,9 @@ async function linkDependencies(app) {
     const { dependencies } = JSON.parse(await readFile(path, 'utf8'));
     for (const dependency of Object.keys(dependencies)) {
       if (/^(@vitrine\/|vitrine$)/.test(dependency)) continue;
-      const places = createRequire(path).resolve.paths(dependency).map((place) => join(place, dependency));
+      const places = createRequire(path)
+        .resolve.paths(dependency)
+        .map((place) => join(place, dependency));
       const found = await Promise.any(places.map(async (place) => (await readdir(place), place)));
       await mkdir(dirname(join(app, 'node_modules', dependency)), { recursive: true });
       await symlink(found, join(app, 'node_modules', dependency), 'junction').catch((error) => {
@@ -64,8 +70,9 @@ const page = `<!doctype html><html lang="en"><head><link rel="icon" href="data:,
 const apps = {
   'one import of everything': "import 'vitrine';",
   'an import of one element': "import '@vitrine/elements/exhibit.js';",
-  'a name that is only a type in use': "import { VitrineExhibit } from '@vitrine/elements/exhibit.js';\n"
-    + 'document.title = String(document.body.firstElementChild instanceof VitrineExhibit);',
+  'a name that is only a type in use':
+    "import { VitrineExhibit } from '@vitrine/elements/exhibit.js';\n" +
+    'document.title = String(document.body.firstElementChild instanceof VitrineExhibit);',
 };
 
 describe('what npm users get', { timeout: 240_000 }, () => {
@@ -78,7 +85,8 @@ describe('what npm users get', { timeout: 240_000 }, () => {
   });
   after(() => rm(workshop, { recursive: true, force: true }));
 
-  const homeOf = (name) => join(workshop, 'app/node_modules', name === 'vitrine' ? name : `@vitrine/${name}`);
+  const homeOf = (name) =>
+    join(workshop, 'app/node_modules', name === 'vitrine' ? name : `@vitrine/${name}`);
 
   for (const name of packages) {
     it(`${name} names no file that it does not hold, and publint finds nothing`, async () => {
@@ -86,14 +94,27 @@ describe('what npm users get', { timeout: 240_000 }, () => {
       const text = await readFile(join(home, 'package.json'), 'utf8');
       assert.doesNotMatch(text, /vitrine-build|\/build\/|"scripts"/);
       const { messages, pkg } = await publint({ pkgDir: home, strict: true, pack: false });
-      assert.deepEqual(messages.map((message) => formatMessage(message, pkg, { color: false })), []);
+      assert.deepEqual(
+        messages.map((message) => formatMessage(message, pkg, { color: false })),
+        [],
+      );
     });
 
     it(`${name} gives its types to every way of importing it (are the types wrong?)`, async () => {
-      const bin = join(dirname(createRequire(import.meta.url).resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js');
-      const { stdout } = await run(process.execPath, [bin, join(workshop, tarball(name)), '--profile', 'esm-only',
-        '--exclude-entrypoints', 'vitrine.js', '--no-color', '--no-emoji'])
-        .catch((error) => ({ stdout: `FAILED ${error.stdout}${error.stderr}` }));
+      const bin = join(
+        dirname(createRequire(import.meta.url).resolve('@arethetypeswrong/cli/package.json')),
+        'dist/index.js',
+      );
+      const { stdout } = await run(process.execPath, [
+        bin,
+        join(workshop, tarball(name)),
+        '--profile',
+        'esm-only',
+        '--exclude-entrypoints',
+        'vitrine.js',
+        '--no-color',
+        '--no-emoji',
+      ]).catch((error) => ({ stdout: `FAILED ${error.stdout}${error.stderr}` }));
       assert.doesNotMatch(stdout, /FAILED/);
     });
 
@@ -111,20 +132,41 @@ describe('what npm users get', { timeout: 240_000 }, () => {
       const app = join(workshop, 'app');
       await writeFile(join(app, 'index.html'), page);
       await writeFile(join(app, 'main.js'), main);
-      await build({ root: app, configFile: false, logLevel: 'error', build: { emptyOutDir: true } });
+      await build({
+        root: app,
+        configFile: false,
+        logLevel: 'error',
+        build: { emptyOutDir: true },
+      });
       const server = await serve({ root: join(app, 'dist'), port: 0 });
-      const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumFlags });
+      const browser = await chromium.launch({
+        executablePath: await chromiumPath(),
+        args: chromiumFlags,
+      });
       try {
         const tab = await browser.newPage();
         const wrong = [];
-        tab.on('console', (message) => { if (message.type() === 'error') wrong.push(message.text()); });
+        tab.on('console', (message) => {
+          if (message.type() === 'error') wrong.push(message.text());
+        });
         tab.on('pageerror', (error) => wrong.push(error.message));
-        tab.on('response', (response) => { if (response.status() >= 400) wrong.push(response.url()); });
-        tab.on('request', (request) => { if (!/^(data:|http:\/\/127\.0\.0\.1)/.test(request.url())) wrong.push(request.url()); });
+        tab.on('response', (response) => {
+          if (response.status() >= 400) wrong.push(response.url());
+        });
+        tab.on('request', (request) => {
+          if (!/^(data:|http:\/\/127\.0\.0\.1)/.test(request.url())) wrong.push(request.url());
+        });
         await tab.goto(server.url);
         await tab.getByText('The sea.').first().waitFor();
-        await tab.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded' || status === 'error'));
-        assert.equal(await tab.evaluate(() => [...document.fonts].find(({ status }) => status === 'error')?.family), undefined);
+        await tab.waitForFunction(() =>
+          [...document.fonts].some(({ status }) => status === 'loaded' || status === 'error'),
+        );
+        assert.equal(
+          await tab.evaluate(
+            () => [...document.fonts].find(({ status }) => status === 'error')?.family,
+          ),
+          undefined,
+        );
         assert.deepEqual(wrong, []);
       } finally {
         await browser.close();

@@ -4,7 +4,8 @@
  *   npm test                 everything
  *   npm run test -- quiz     only files whose path contains "quiz"
  *
- * The last line is `N passed, N failed, N skipped`, summed over all runners. Firefox and WebKitGTK run
+ * The last line is `N passed, N failed, N skipped`, summed over all runners. Firefox and WebKitGTK
+ * run
  * where they are installed, and are required when VITRINE_REQUIRE_BROWSERS is set.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -35,40 +36,70 @@ function files(folder, ending) {
 }
 
 /** Compiled tests of a package whose source still exists: `build/` keeps what was deleted. */
-const compiled = (name) => files(join(root, 'packages', name, 'build'), '.test.js')
-  .filter((file) => existsSync(file.replace(`${name}/build/`, `${name}/src/`).replace(/\.js$/, '.ts')));
+const compiled = (name) =>
+  files(join(root, 'packages', name, 'build'), '.test.js').filter((file) =>
+    existsSync(file.replace(`${name}/build/`, `${name}/src/`).replace(/\.js$/, '.ts')),
+  );
 
 const wanted = (list) => list.filter((file) => relative(root, file).includes(pattern));
 
 /** Runs files with node:test and reads its own count. */
 async function nodeTests(name, list) {
   if (list.length === 0) return;
-  const child = spawn(process.execPath, ['--conditions=vitrine-build', '--test', '--test-reporter=spec',
-    '--test-concurrency=1', ...list], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    [
+      '--conditions=vitrine-build',
+      '--test',
+      '--test-reporter=spec',
+      '--test-concurrency=1',
+      ...list,
+    ],
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   let output = '';
   child.stdout.on('data', (data) => { output += data; process.stdout.write(data); });
   const code = await new Promise((resolve) => { child.on('close', resolve); });
   const read = (word) => Number(new RegExp(`^ℹ ${word} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
-  const counts = { passed: read('pass'), failed: read('fail') + read('cancelled'), skipped: read('skipped') + read('todo') };
+  const counts = {
+    passed: read('pass'),
+    failed: read('fail') + read('cancelled'),
+    skipped: read('skipped') + read('todo'),
+  };
   if (code !== 0 && counts.failed === 0) counts.failed = 1; // the runner itself broke
   add(name, counts);
 }
 
-/** Runs the elements' tests in one browser, in a process of its own, on a virtual screen if needed. */
+/**
+ * Runs the elements' tests in one browser, in a process of its own, on a virtual screen if needed.
+ */
 async function elementTests(name, list) {
   if (list.length === 0) return;
-  const program = [process.execPath, fileURLToPath(new URL('wtr/main.mjs', import.meta.url)), name, ...list];
+  const program = [
+    process.execPath,
+    fileURLToPath(new URL('wtr/main.mjs', import.meta.url)),
+    name,
+    ...list,
+  ];
   const needsScreen = name !== 'chromium' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-  const command = needsScreen ? ['xvfb-run', '-a', '-s', '-screen 0 1600x1200x24', ...program] : program;
-  const child = spawn(command[0], command.slice(1), { cwd: root, stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1' } });
+  const command = needsScreen
+    ? ['xvfb-run', '-a', '-s', '-screen 0 1600x1200x24', ...program]
+    : program;
+  const child = spawn(command[0], command.slice(1), {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
+  });
   let counts;
   child.on('message', (message) => { counts = message; });
   await new Promise((resolve) => { child.on('close', resolve); });
   add(name, counts ?? { passed: 0, failed: 1, skipped: 0 });
 }
 
-const build = spawnSync(process.execPath, [join(root, 'test/tools/set-up.mjs')], { cwd: root, stdio: 'inherit' });
+const build = spawnSync(process.execPath, [join(root, 'test/tools/set-up.mjs')], {
+  cwd: root,
+  stdio: 'inherit',
+});
 if (build.status !== 0) {
   console.error('The sources do not compile, so nothing was tested.');
   console.log('\n0 passed, 1 failed, 0 skipped');

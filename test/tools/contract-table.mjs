@@ -1,6 +1,8 @@
 /**
- * Writes docs/contract.md from the rows that the contract test registers, so that the page cannot promise
- * what no test checks. Run after `tsc -b`: node --conditions=vitrine-build test/tools/contract-table.mjs
+ * Writes docs/contract.md from the rows that the contract test registers, so that the page cannot
+ * promise
+ * what no test checks. Run after `tsc -b`: node --conditions=vitrine-build
+ * test/tools/contract-table.mjs
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -16,10 +18,14 @@ const browsers = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK'
 /** The page as it should be now. */
 export function contractPage() {
   const promises = rows.map(({ promise, drivers, lack, note }, index) => {
-    const cells = Object.keys(browsers).map((name) => (drivers.includes(name) ? 'tested' : `not tested: its driver lacks ${lack}`));
+    const cells = Object.keys(browsers).map((name) =>
+      drivers.includes(name) ? 'tested' : `not tested: its driver lacks ${lack}`,
+    );
     return `| ${index + 1} | It ${promise}.${note ? ` ${note}` : ''} | ${cells.join(' | ')} |`;
   });
-  const types = builtins.map(({ type, summary }) => `| \`${type}\` | \`<${loaderOf(type).tag}>\` | ${summary} |`);
+  const types = builtins.map(
+    ({ type, summary }) => `| \`${type}\` | \`<${loaderOf(type).tag}>\` | ${summary} |`,
+  );
   return `# What every component type keeps
 
 <!-- Written by test/tools/contract-table.mjs from packages/elements/src/contract/rows.ts. Change it there. -->

@@ -23,6 +23,9 @@ for (const [name, files] of Object.entries(packages)) {
   const folder = dirname(require.resolve(`@fontsource-variable/${name}/package.json`));
   await copyFile(join(folder, 'LICENSE'), join(target, `${name}-LICENSE.txt`));
   for (const file of files) {
-    await copyFile(join(folder, 'files', `${name}-${file}.woff2`), join(target, `${name}-${file}.woff2`));
+    await copyFile(
+      join(folder, 'files', `${name}-${file}.woff2`),
+      join(target, `${name}-${file}.woff2`),
+    );
   }
 }

@@ -1,4 +1,7 @@
-/** The server of `npm start`: the same that `vitrine dev` uses, with the whole repository at its root. */
+/**
+ * The server of `npm start`: the same that `vitrine dev` uses, with the whole repository at its
+ * root.
+ */
 import { serve } from '@vitrine/cli';
 import { rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
@@ -13,7 +16,8 @@ const html = 'text/html; charset=utf-8';
 /**
  * Serves the gallery until `close()`.
  *
- * Examples ask for `../../packages/vitrine/dist/vitrine.js`, as they would after `npm run build`; here
+ * Examples ask for `../../packages/vitrine/dist/vitrine.js`, as they would after `npm run build`;
+ * here
  * that address answers with a bundle of what was compiled last.
  *
  * @param {{ port?: number, examples?: string }} [options] - `port` 0 takes any.
@@ -32,16 +36,21 @@ export async function gallery({ port, examples = join(root, 'examples') } = {}) 
         return text === undefined ? undefined : { body: text, type: 'application/json' };
       },
       '/packages/vitrine/dist/': folder,
-      '/': async (path) => path === '' ? { body: galleryPage(await readExamples(examples)), type: html } : undefined,
+      '/': async (path) =>
+        path === '' ? { body: galleryPage(await readExamples(examples)), type: html } : undefined,
     },
-    watch: [examples, ...['manifest', 'elements', 'vitrine'].map((name) => join(root, 'packages', name, 'build'))],
+    watch: [
+      examples,
+      ...['manifest', 'elements', 'vitrine'].map((name) => join(root, 'packages', name, 'build')),
+    ],
     onChange: async (paths) => {
       const code = paths.filter((path) => relative(root, path).startsWith(`packages${sep}`));
       if (code.length > 0 && !code.some((path) => path.endsWith('.js'))) return; // types only
       if (code.length > 0) await bundle.again();
       await manifests.look();
       server.tell(manifests.state);
-      if (!manifests.isBroken || !paths.every((path) => path.endsWith('vitrine.json'))) server.reload();
+      if (!manifests.isBroken || !paths.every((path) => path.endsWith('vitrine.json')))
+        server.reload();
     },
   });
   server.tell(manifests.state);

@@ -6,9 +6,19 @@ import { writeFile } from 'node:fs/promises';
 
 /** What the controls are drawn with: every page loads these. */
 const controls = {
-  back: 'arrow-left', next: 'chevron-right', previous: 'chevron-left', scenes: 'layout-grid', home: 'house',
-  list: 'list', language: 'languages', access: 'accessibility', close: 'x', check: 'check', info: 'info',
-  retry: 'rotate-cw', tour: 'route',
+  back: 'arrow-left',
+  next: 'chevron-right',
+  previous: 'chevron-left',
+  scenes: 'layout-grid',
+  home: 'house',
+  list: 'list',
+  language: 'languages',
+  access: 'accessibility',
+  close: 'x',
+  check: 'check',
+  info: 'info',
+  retry: 'rotate-cw',
+  tour: 'route',
 };
 /** What the preferences are drawn with: loaded with their panel. */
 const preferences = {
@@ -18,9 +28,23 @@ const preferences = {
 /** What a component type is drawn with: only cards of words load these. */
 const kinds = {
   text: 'a-large-small',
-  image: 'image', model: 'box', video: 'film', audio: 'headphones', timeline: 'clock', map: 'map', quiz: 'list-ordered',
-  sort: 'shuffle', pairs: 'puzzle', simulate: 'sliders-horizontal', story: 'git-branch', vote: 'vote',
-  contribute: 'pen-line', quote: 'quote', compare: 'eye', gallery: 'layout-grid', card: 'info',
+  image: 'image',
+  model: 'box',
+  video: 'film',
+  audio: 'headphones',
+  timeline: 'clock',
+  map: 'map',
+  quiz: 'list-ordered',
+  sort: 'shuffle',
+  pairs: 'puzzle',
+  simulate: 'sliders-horizontal',
+  story: 'git-branch',
+  vote: 'vote',
+  contribute: 'pen-line',
+  quote: 'quote',
+  compare: 'eye',
+  gallery: 'layout-grid',
+  card: 'info',
 };
 
 async function drawing([name, file]) {

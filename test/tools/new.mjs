@@ -1,5 +1,6 @@
 /**
- * `npm run new -- component <name>`: a new component type, or the element of a type that has none yet.
+ * `npm run new -- component <name>`: a new component type, or the element of a type that has none
+ * yet.
  *
  * Writes element, styles, test and page from `templates/`; for a new type also its schema. Adds the
  * lines in the lists that know every type, and says what is left to write by hand.
@@ -35,20 +36,32 @@ function write(path, text) {
 }
 function template(kind, more = {}) {
   const text = readFileSync(join(here, 'templates', `${kind}.txt`), 'utf8');
-  return Object.entries({ ...names, ...more }).reduce((done, [key, value]) => done.replaceAll(`__${key}__`, value), text);
+  return Object.entries({ ...names, ...more }).reduce(
+    (done, [key, value]) => done.replaceAll(`__${key}__`, value),
+    text,
+  );
 }
 /** Changes one place of a file; a place that is not there is said, not skipped. */
 function change(path, from, to) {
   const text = readFileSync(file(path), 'utf8');
-  if (!text.includes(from)) stop(`${path} no longer holds ${JSON.stringify(from)}: mend test/tools/new.mjs.`);
-  writeFileSync(file(path), text.replace(from, () => to));
+  if (!text.includes(from))
+    stop(`${path} no longer holds ${JSON.stringify(from)}: mend test/tools/new.mjs.`);
+  writeFileSync(
+    file(path),
+    text.replace(from, () => to),
+  );
   if (!written.includes(`changed  ${path}`)) written.push(`changed  ${path}`);
 }
 
-const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'packages/manifest'],
-  { cwd: root, stdio: 'inherit' });
+const tsc = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'packages/manifest'],
+  { cwd: root, stdio: 'inherit' },
+);
 if (tsc.status !== 0) stop('The manifest package does not compile; mend it first.');
-const { builtins, kindOf, schemaOf } = await import(new URL('../../packages/manifest/build/index.js', import.meta.url));
+const { builtins, kindOf, schemaOf } = await import(
+  new URL('../../packages/manifest/build/index.js', import.meta.url)
+);
 const known = builtins.find(({ type }) => type === name);
 
 /** The properties of the element, one for each key of its schema. */
@@ -65,14 +78,30 @@ function properties(shape) {
 
 if (!known) addType();
 const element = `packages/elements/src/${name}/${name}`;
-write(`${element}.ts`, template('element.ts', known
-  ? { properties: properties(schemaOf(known)), plain: 'plain, ',
-    body: 'this.words.filter(({ value }) => value !== plain(this.heading)).map(rich)' }
-  : { properties: '\n  /** What it says. */\n  @property({ converter: words }) saying: Words | undefined;\n',
-    plain: '', body: 'rich(this.text)}\n        ${rich(this.saying)' }));
+write(
+  `${element}.ts`,
+  template(
+    'element.ts',
+    known
+      ? {
+          properties: properties(schemaOf(known)),
+          plain: 'plain, ',
+          body: 'this.words.filter(({ value }) => value !== plain(this.heading)).map(rich)',
+        }
+      : {
+          properties:
+            '\n  /** What it says. */\n  @property({ converter: words }) saying: Words | undefined;\n',
+          plain: '',
+          body: 'rich(this.text)}\n        ${rich(this.saying)',
+        },
+  ),
+);
 write(`${element}.styles.ts`, template('styles.ts'));
 write(`${element}.test.ts`, template('test.ts'));
-write(`${element}.md`, template('page.md', { example: known ? '' : ', "saying": "What it says" ' }));
+write(
+  `${element}.md`,
+  template('page.md', { example: known ? '' : ', "saying": "What it says" ' }),
+);
 const loader = `${key(name)}: { tag: 'vitrine-${name}', load: () => import('./${name}/${name}.js') },`;
 if (known) change('packages/elements/src/registry.ts', `  ${key(name)}: card,`, `  ${loader}`);
 else change('packages/elements/src/registry.ts', '  contribute: ', `  ${loader}\n  contribute: `);
@@ -83,7 +112,11 @@ function key(type) { return type.includes('-') ? `'${type}'` : type; }
 function addType() {
   write(`packages/manifest/src/components/${name}.ts`, template('schema.ts'));
   const list = 'packages/manifest/src/builtins.ts';
-  change(list, 'import { vote }', `import { ${camel} } from './components/${name}.js';\nimport { vote }`);
+  change(
+    list,
+    'import { vote }',
+    `import { ${camel} } from './components/${name}.js';\nimport { vote }`,
+  );
   change(list, '] as const;', `  ${camel},\n] as const;`);
   const types = 'packages/manifest/src/component.ts';
   change(types, '/**\n * A third party\'s component', `/** ${names.Title}. */
@@ -95,7 +128,11 @@ export interface ${pascal}Component extends Base {
  * A third party's component`);
   change(types, '  | QuoteComponent;', `  | QuoteComponent\n  | ${pascal}Component;`);
   const held = 'packages/manifest/src/schema-types.test.ts';
-  change(held, '  quote: Holds<', `  ${key(name)}: Holds<SchemaOf<'${name}'>, InterfaceOf<'${name}'>>;\n  quote: Holds<`);
+  change(
+    held,
+    '  quote: Holds<',
+    `  ${key(name)}: Holds<SchemaOf<'${name}'>, InterfaceOf<'${name}'>>;\n  quote: Holds<`,
+  );
   change(held, '  quote: true,', `  ${key(name)}: true,\n  quote: true,`);
   change('packages/elements/src/contract/sample-manifest.ts', '  vote: {',
     `  ${key(name)}: { saying: both('What it says', 'ما يقوله') },\n  vote: {`);
@@ -104,7 +141,10 @@ export interface ${pascal}Component extends Base {
 console.log(`${written.join('\n')}
 
 Next:
-${known ? '' : `  packages/manifest/src/components/${name}.ts   say what each field is, its unit and range
+${
+  known
+    ? ''
+    : `  packages/manifest/src/components/${name}.ts   say what each field is, its unit and range
   packages/manifest/src/component.ts   the same in the interface (the compiler compares them)
   packages/elements/src/card/kinds.ts   a drawing and a word for what it is
   test/manifests/good/type-${name}.json   a good manifest, and docs/guides/manifest.md

@@ -1,7 +1,8 @@
 /**
  * `prepack` and `postpack` of every package: what is published names no file that it does not hold.
  *
- *   node ../../test/tools/pack.mjs before   takes out the condition that leads to `build/`, and the scripts
+ * node ../../test/tools/pack.mjs before   takes out the condition that leads to `build/`, and the
+ * scripts
  *   node ../../test/tools/pack.mjs after    puts package.json back as it was
  */
 import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';

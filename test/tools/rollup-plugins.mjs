@@ -26,8 +26,9 @@ export const copyTypes = (from, to) => ({
   name: 'copy-types',
   async writeBundle() {
     for (const name of await readdir(from, { recursive: true })) {
-      if (!name.endsWith('.d.ts') || /\.test\.d\.ts$|(^|[/\\])(contract|testing)[/\\]/.test(name)) continue;
-      if (!await hasSource(from, name)) continue;
+      if (!name.endsWith('.d.ts') || /\.test\.d\.ts$|(^|[/\\])(contract|testing)[/\\]/.test(name))
+        continue;
+      if (!(await hasSource(from, name))) continue;
       const text = await readFile(join(from, name), 'utf8');
       await mkdir(dirname(join(to, name)), { recursive: true });
       await writeFile(join(to, name), text.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));

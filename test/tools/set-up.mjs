@@ -1,4 +1,6 @@
-/** Compiles the packages and puts the fonts in place: what tests, the dev server and the bin need. */
+/**
+ * Compiles the packages and puts the fonts in place: what tests, the dev server and the bin need.
+ */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -24,7 +24,12 @@ export async function sources() {
       const path = relative(root, join(folder, file)).replaceAll('\\', '/');
       if (!path.endsWith('.ts') || isForTests(path)) continue;
       const text = await readFile(join(root, path), 'utf8');
-      found.push({ path, text, package: name, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) });
+      found.push({
+        path,
+        text,
+        package: name,
+        tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true),
+      });
     }
   }
   return found.sort((a, b) => a.path.localeCompare(b.path));

@@ -25,12 +25,18 @@ async function tap(session, { x, y }) {
   const page = browser.getPage(session.id);
   if (browser.product === 'firefox') { await page.mouse.click(x, y); return; }
   const client = await cdp(page);
-  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y, id: 0 }] });
+  await client.send('Input.dispatchTouchEvent', {
+    type: 'touchStart',
+    touchPoints: [{ x, y, id: 0 }],
+  });
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
 const chromiumOnly = {
-  /** @param {{ reducedMotion?: boolean, forcedColors?: boolean, contrast?: 'more', dark?: boolean }} media */
+  /**
+   * @param {{ reducedMotion?: boolean, forcedColors?: boolean, contrast?: 'more', dark?: boolean }}
+   * media
+   */
   media: async (client, media) => {
     const features = [
       { name: 'prefers-reduced-motion', value: media.reducedMotion ? 'reduce' : 'no-preference' },
@@ -44,16 +50,28 @@ const chromiumOnly = {
     await client.send('Accessibility.enable');
     const { nodes } = await client.send('Accessibility.getFullAXTree');
     await client.send('Accessibility.disable');
-    return nodes.filter((node) => !node.ignored).map((node) => ({
-      role: node.role?.value ?? '', name: node.name?.value ?? '', value: node.value?.value ?? '',
-      description: node.description?.value ?? '',
-      ...Object.fromEntries((node.properties ?? []).map((property) => [property.name, property.value.value])),
-    }));
+    return nodes
+      .filter((node) => !node.ignored)
+      .map((node) => ({
+        role: node.role?.value ?? '',
+        name: node.name?.value ?? '',
+        value: node.value?.value ?? '',
+        description: node.description?.value ?? '',
+        ...Object.fromEntries(
+          (node.properties ?? []).map((property) => [property.name, property.value.value]),
+        ),
+      }));
   },
   size: async (client, { width, height, scale = 1 }) => {
-    await client.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
+    await client.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor: scale,
+      mobile: false,
+    });
   },
-  screenshot: async (client) => (await client.send('Page.captureScreenshot', { format: 'png' })).data,
+  screenshot: async (client) =>
+    (await client.send('Page.captureScreenshot', { format: 'png' })).data,
 };
 
 /** The commands, as a plugin of the test runner. */

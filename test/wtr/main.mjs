@@ -1,4 +1,7 @@
-/** `node test/wtr/main.mjs <browser> <files…>`: one browser's run; the counts go to the parent process. */
+/**
+ * `node test/wtr/main.mjs <browser> <files…>`: one browser's run; the counts go to the parent
+ * process.
+ */
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runElements } from './run-elements.mjs';

@@ -15,8 +15,15 @@ async function launcher(name) {
   const made = chromeLauncher({
     puppeteer,
     launchOptions: firefox
-      ? { browser: 'firefox', executablePath: firefoxPath(), headless: false,
-        extraPrefsFirefox: { 'webgl.force-enabled': true, 'browser.shell.checkDefaultBrowser': false } }
+      ? {
+          browser: 'firefox',
+          executablePath: firefoxPath(),
+          headless: false,
+          extraPrefsFirefox: {
+            'webgl.force-enabled': true,
+            'browser.shell.checkDefaultBrowser': false,
+          },
+        }
       : { executablePath: await chromiumPath(), headless: true, args: chromiumFlags },
     createPage: async ({ context }) => {
       const page = await context.newPage();
@@ -54,7 +61,8 @@ export async function runElements(name, files, rootDir) {
       testFramework: { config: { timeout: 20_000 } }, testsFinishTimeout: 300_000,
       plugins: [commandsPlugin()], testRunnerHtml: html(name),
       reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true })],
-      filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Vitrine:')),
+      filterBrowserLogs: ({ args }) =>
+        !args.some((arg) => typeof arg === 'string' && arg.startsWith('Vitrine:')),
     },
   });
   return new Promise((resolve) => {

@@ -7,9 +7,22 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const keys = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowLeft: '\uE012', ArrowUp: '\uE013',
-  ArrowRight: '\uE014', ArrowDown: '\uE015', Home: '\uE011', End: '\uE010', PageUp: '\uE00E', PageDown: '\uE00F',
-  Shift: '\uE008', Backspace: '\uE003', Delete: '\uE017' };
+const keys = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Home: '\uE011',
+  End: '\uE010',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  Shift: '\uE008',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+};
 
 /** @param {{ driver: string, browser: string }} paths */
 export function webkitLauncher({ driver, browser }) {
@@ -17,7 +30,10 @@ export function webkitLauncher({ driver, browser }) {
 
   const call = async (method, path, body) => {
     const response = await fetch(`${base}${path}`, {
-      method, ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
+      method,
+      ...(body
+        ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+        : {}),
     });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`WebKitWebDriver: ${value?.message ?? response.status}`);
@@ -34,8 +50,14 @@ export function webkitLauncher({ driver, browser }) {
         await wait(100);
       }
     }
-    const { sessionId } = await call('POST', '/session', { capabilities: { alwaysMatch: {
-      browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } } });
+    const { sessionId } = await call('POST', '/session', {
+      capabilities: {
+        alwaysMatch: {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+        },
+      },
+    });
     session = `/session/${sessionId}`;
     await call('POST', `${session}/timeouts`, { pageLoad: 60_000, script: 60_000 });
     await call('POST', `${session}/window/rect`, { width: 1280, height: 900 });
@@ -68,9 +90,20 @@ export function webkitLauncher({ driver, browser }) {
     },
     /** Taps with the main button: WebKitGTK's driver has no touch. */
     async tap(x, y) {
-      await call('POST', `${session}/actions`, { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' },
-        actions: [{ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
-          { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }] }] });
+      await call('POST', `${session}/actions`, {
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            parameters: { pointerType: 'mouse' },
+            actions: [
+              { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      });
     },
   };
 }

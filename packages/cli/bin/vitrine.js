@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Published, this runs `dist/`. In the repository it runs what `tsc -b` wrote, compiling it first when
+// Published, this runs `dist/`. In the repository it runs what `tsc -b` wrote, compiling it first
+// when
 // it is not there, so that `npx vitrine` works in a fresh clone.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -14,20 +15,28 @@ if (!existsSync(here('../src/cli.ts'))) {
   const { main } = await import('../build/cli.js');
   process.exitCode = await main(process.argv.slice(2));
 } else {
-  const ready = ['cli', 'manifest'].every((name) => existsSync(here(`../../${name}/build/index.js`)));
+  const ready = ['cli', 'manifest'].every((name) =>
+    existsSync(here(`../../${name}/build/index.js`)),
+  );
   if (!ready) compile();
   const { status, signal } = spawnSync(
-    process.execPath, ['--conditions=vitrine-build', fileURLToPath(import.meta.url), ...process.argv.slice(2)],
+    process.execPath,
+    ['--conditions=vitrine-build', fileURLToPath(import.meta.url), ...process.argv.slice(2)],
     { stdio: 'inherit', env: { ...process.env, VITRINE_BUILD_CONDITION: '1' } },
   );
   if (signal) process.kill(process.pid, signal);
   process.exitCode = status ?? 1;
 }
 
-/** Compiles the program and the manifest package; the compiler's words go to stderr, beside `--json`. */
+/**
+ * Compiles the program and the manifest package; the compiler's words go to stderr, beside
+ * `--json`.
+ */
 function compile() {
   process.stderr.write('Compiling the program once…\n');
   const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
-  const { status } = spawnSync(process.execPath, [tsc, '-b', here('..')], { stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(process.execPath, [tsc, '-b', here('..')], {
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

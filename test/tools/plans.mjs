@@ -1,0 +1,88 @@
+/**
+ * Writes `packages/manifest/src/plans.ts` from the schemas: what a page needs to know of them, as
+ * data. Run it after a field was added or changed and `tsc -b` has built the package.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const build = new URL('../../packages/manifest/build/', import.meta.url);
+/** The file that is written. */
+export const target = new URL('../../packages/manifest/src/plans.ts', import.meta.url);
+
+const load = (name) => import(new URL(`${name}.js`, build));
+const mapValues = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+
+/** Every plan of the built-in schemas, compiled, in the groups that `plans.ts` has. */
+export async function schemaPlans() {
+  const [
+    { builtins },
+    { baseFields },
+    { schemasFor },
+    { assetSchemas },
+    { planField, planOf, planOfDefinition },
+  ] = await Promise.all(
+    ['builtins', 'components/base', 'document-schema', 'fields-asset', 'plan'].map(load),
+  );
+  const whole = planField(schemasFor(builtins).exhibit()).plan;
+  const scenes = whole.find(([key]) => key === 'scenes')[1];
+  return {
+    exhibit: whole.filter(([key]) => key !== 'scenes' && key !== 'assets'),
+    scene: scenes.item.plan.filter(([key]) => key !== 'content'),
+    base: planOf(baseFields()),
+    assets: mapValues(assetSchemas, (schema) => planField(schema()).plan),
+    types: Object.fromEntries(builtins.map((one) => [one.type, planOfDefinition(one)])),
+  };
+}
+
+/** A field as a line, with what is inside it; see `read-plan.ts`. */
+function writeField({ kind, optional, plan, item, ...details }) {
+  const line = [
+    `${kind}${optional ? '?' : ''}`,
+    ...Object.entries(details).map(([name, value]) => `${name}=${JSON.stringify(value)}`),
+  ].join(' ');
+  if (plan) return [line, writePlan(plan)];
+  return item ? [line, writeField(item)] : line;
+}
+
+const writePlan = (plan) =>
+  Object.fromEntries(plan.map(([key, field]) => [key, writeField(field)]));
+
+const keyOf = (name) => (/^[A-Za-z$][\w$]*$/.test(name) ? name : `'${name}'`);
+
+/** A value as our source is written: on a line where it fits, else a line for each part. */
+function print(value, depth) {
+  if (typeof value === 'string') return `'${value}'`;
+  const isList = Array.isArray(value);
+  const parts = isList
+    ? value.map((one) => print(one, depth + 1))
+    : Object.entries(value).map(([key, one]) => `${keyOf(key)}: ${print(one, depth + 1)}`);
+  if (parts.length === 0) return '{}';
+  const line = isList ? `[${parts.join(', ')}]` : `{ ${parts.join(', ')} }`;
+  if (line.length + depth * 2 < 88 && !line.includes('\n')) return line;
+  const [open, close] = isList ? ['[', ']'] : ['{', '}'];
+  const inner = parts.map((part) => `${'  '.repeat(depth + 1)}${part},\n`).join('');
+  return `${open}\n${inner}${'  '.repeat(depth)}${close}`;
+}
+
+/** What `plans.ts` must hold. */
+export async function plansSource() {
+  const { assets, types, ...single } = await schemaPlans();
+  const written = {
+    ...mapValues(single, writePlan),
+    assets: mapValues(assets, writePlan),
+    types: mapValues(types, writePlan),
+  };
+  return `/**
+ * What our own schemas say, as data, so that a page reads a manifest without them. Written by
+ * \`node test/tools/plans.mjs\`; a test compares it with the schemas.
+ */
+export const plans = ${print(written, 0)} as const;
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const source = await plansSource();
+  if (source !== await readFile(target, 'utf8').catch(() => '')) await writeFile(target, source);
+  console.log(`${fileURLToPath(target)}: ${source.split('\n').length} lines`);
+}
