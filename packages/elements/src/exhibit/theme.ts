@@ -23,7 +23,8 @@ export function themeOf(theme: Theme | undefined): Properties {
     ...derived(theme.properties),
   };
   const accent = properties['--vitrine-color-accent'];
-  if (isDark && accent && !theme.properties['--vitrine-color-surface']) {
+  const isTurned = base === 'gallery' && theme.base !== 'gallery';
+  if (isTurned && accent && !theme.properties['--vitrine-color-surface']) {
     // The manifest measured the accent on the ground that it names; the visitor's is another.
     const surface = themes.gallery['--vitrine-color-surface'];
     properties['--vitrine-color-accent'] = nearestPassing(accent, surface) ?? accent;
