@@ -5,8 +5,7 @@
  *   npm run test -- quiz     only files whose path contains "quiz"
  *
  * The last line is `N passed, N failed, N skipped`, summed over all runners. Firefox and WebKitGTK
- * run
- * where they are installed, and are required when VITRINE_REQUIRE_BROWSERS is set.
+ * run where they are installed, and are required when VITRINE_REQUIRE_BROWSERS is set.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';

@@ -1,7 +1,6 @@
 /**
  * Writes docs/contract.md from the rows that the contract test registers, so that the page cannot
- * promise
- * what no test checks. Run after `tsc -b`: node --conditions=vitrine-build
+ * promise what no test checks. Run after `tsc -b`: node --conditions=vitrine-build
  * test/tools/contract-table.mjs
  */
 import { writeFile } from 'node:fs/promises';

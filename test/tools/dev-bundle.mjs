@@ -1,7 +1,7 @@
 /**
  * The stand-in for `packages/vitrine/dist` while somebody works: the same files at the same
- * address,
- * made again in a blink from what `tsc -b` wrote, without the slow steps of the published build.
+ * address, made again in a blink from what `tsc -b` wrote, without the slow steps of the published
+ * build.
  */
 import { context } from 'esbuild';
 import { readFile } from 'node:fs/promises';

@@ -17,8 +17,7 @@ const html = 'text/html; charset=utf-8';
  * Serves the gallery until `close()`.
  *
  * Examples ask for `../../packages/vitrine/dist/vitrine.js`, as they would after `npm run build`;
- * here
- * that address answers with a bundle of what was compiled last.
+ * here that address answers with a bundle of what was compiled last.
  *
  * @param {{ port?: number, examples?: string }} [options] - `port` 0 takes any.
  */

@@ -41,7 +41,13 @@ export async function checkManifest(
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .map((problem) => ({ ...problem, file }));
   const counts = stopped ? { scenes: 0, languages: [] } : count(text);
-  return { path, file, problems: all, ...counts, files: media?.files ?? new Map<string, Reading>() };
+  return {
+    path,
+    file,
+    problems: all,
+    ...counts,
+    files: media?.files ?? new Map<string, Reading>(),
+  };
 }
 
 function count(text: string): { scenes: number; languages: string[] } {

@@ -42,9 +42,9 @@ async function* events(url: string): AsyncGenerator<LiveEvent> {
 
 async function until(stream: AsyncGenerator<LiveEvent>, name: string): Promise<unknown> {
   for (;;) {
-    const { value, done } = await stream.next();
-    if (done) throw new Error(`The stream ended before "${name}".`);
-    if (value.name === name) return value.data;
+    const next = await stream.next();
+    if (next.done === true) throw new Error(`The stream ended before "${name}".`);
+    if (next.value.name === name) return next.value.data;
   }
 }
 

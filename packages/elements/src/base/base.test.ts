@@ -17,8 +17,12 @@ const english = (value: string): ResolvedText => ({ value, lang: 'en', dir: 'ltr
 class Fragile extends VitrineElement {
   @property() breakIn: '' | 'render' | 'willUpdate' | 'updated' = '';
 
-  protected override willUpdate(): void { if (this.breakIn === 'willUpdate') throw new Error('willUpdate'); }
-  protected override updated(): void { if (this.breakIn === 'updated') throw new Error('updated'); }
+  protected override willUpdate(): void {
+    if (this.breakIn === 'willUpdate') throw new Error('willUpdate');
+  }
+  protected override updated(): void {
+    if (this.breakIn === 'updated') throw new Error('updated');
+  }
   protected override render(): unknown {
     if (this.breakIn === 'render') throw new Error('render');
     return html`<p class="well">All is well.</p>`;
@@ -43,8 +47,14 @@ describe('the error boundary', () => {
     it(`shows a visitor the words when ${place} throws, tells the page once, and tries again`, async () => {
       const element = new Fragile();
       const heard: VitrineErrorEvent[] = [];
-      element.addEventListener('vitrine-error', (event) => { heard.push(event); });
-      Object.assign(element, { heading: 'A bowl', words: [english('It is made of clay.')], breakIn: place });
+      element.addEventListener('vitrine-error', (event) => {
+        heard.push(event);
+      });
+      Object.assign(element, {
+        heading: 'A bowl',
+        words: [english('It is made of clay.')],
+        breakIn: place,
+      });
       document.body.append(element);
       await element.updateComplete;
       expect(said(element)).to.contain('A bowl').and.to.contain('It is made of clay.')
@@ -97,7 +107,11 @@ describe('two copies of Vitrine on one page', () => {
     const before = console.warn;
     console.warn = (...words: unknown[]): void => { warned.push(words.join(' ')); };
     try {
-      const [first, second, third] = [class extends HTMLElement {}, class extends HTMLElement {}, class extends HTMLElement {}];
+      const [first, second, third] = [
+        class extends HTMLElement {},
+        class extends HTMLElement {},
+        class extends HTMLElement {},
+      ];
       define('vitrine-test-twice', first);
       define('vitrine-test-twice', first);
       expect(warned).to.deep.equal([]);
@@ -108,7 +122,9 @@ describe('two copies of Vitrine on one page', () => {
       console.warn = before;
     }
     expect(warned).to.have.length(1);
-    expect(warned[0]).to.contain('<vitrine-test-twice>').and.to.contain('The first definition stays');
+    expect(warned[0])
+      .to.contain('<vitrine-test-twice>')
+      .and.to.contain('The first definition stays');
   });
 });
 
@@ -118,19 +134,26 @@ describe('three ways in', () => {
 
   const shown = async (element: VitrineImage | null): Promise<object> => {
     if (!element) throw new Error('The page has no picture.');
-    await waitUntil(() => element.renderRoot.querySelector('img.ready'), 'no picture', { timeout: 3000 });
+    await waitUntil(() => element.renderRoot.querySelector('img.ready'), 'no picture', {
+      timeout: 3000,
+    });
     const image = element.renderRoot.querySelector('img');
     return { alt: image?.alt, src: image?.src, words: said(element).replace(/\s+/g, ' ').trim() };
   };
 
   it('end in the same picture, words and credit', async () => {
-    const attributes = room(`<vitrine-image src="${address}" alt="A shell" credit="Nobody" width="320" height="200"
+    const attributes =
+      room(`<vitrine-image src="${address}" alt="A shell" credit="Nobody" width="320" height="200"
       heading="Found" text="On a beach."></vitrine-image>`).querySelector('vitrine-image');
     const fromAttributes = await shown(attributes);
     document.body.replaceChildren();
-    const json = JSON.stringify({ image: { src: 'one.svg', alt: 'A shell', credit: 'Nobody', width: 320, height: 200 },
-      title: 'Found', text: 'On a beach.' });
-    const base = document.createElement('base'); // paths in a JSON child start from the page, as in HTML
+    const json = JSON.stringify({
+      image: { src: 'one.svg', alt: 'A shell', credit: 'Nobody', width: 320, height: 200 },
+      title: 'Found',
+      text: 'On a beach.',
+    });
+    // Paths in a JSON child start from the page, as in HTML.
+    const base = document.createElement('base');
     base.href = new URL('/packages/elements/test-files/', location.href).href;
     document.head.append(base);
     try {
@@ -142,16 +165,30 @@ describe('three ways in', () => {
     }
     document.body.replaceChildren();
     const property = document.createElement('vitrine-image');
-    Object.assign(property, { heading: 'Found', text: 'On a beach.', image: { kind: 'image', id: 'a', sources: [],
-      src: new URL(address, location.href).href, alt: english('A shell'), credit: english('Nobody'), decorative: false,
-      width: 320, height: 200 } });
+    Object.assign(property, {
+      heading: 'Found',
+      text: 'On a beach.',
+      image: {
+        kind: 'image',
+        id: 'a',
+        sources: [],
+        src: new URL(address, location.href).href,
+        alt: english('A shell'),
+        credit: english('Nobody'),
+        decorative: false,
+        width: 320,
+        height: 200,
+      },
+    });
     const main = room('');
     main.append(property);
     expect(await shown(property)).to.deep.equal(fromAttributes);
   });
 
   it('say what is wrong with a JSON child, and the page goes on', async () => {
-    const main = room('<vitrine-text><script type="application/json">{ "text": </script></vitrine-text>');
+    const main = room(
+      '<vitrine-text><script type="application/json">{ "text": </script></vitrine-text>',
+    );
     const heard: string[] = [];
     main.addEventListener('vitrine-error', (event) => { heard.push(event.detail.kind); });
     await waitUntil(() => heard.length > 0, 'nothing was heard', { timeout: 3000 });

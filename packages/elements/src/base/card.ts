@@ -23,7 +23,10 @@ export interface CardParts {
   retry?: { label: string; run: () => void } | undefined;
 }
 
-/** A component in words, set like a label: what a visitor gets when there is no picture, file or element. */
+/**
+ * A component in words, set like a label: what a visitor gets when there is no picture, file or
+ * element.
+ */
 export function card(parts: CardParts): TemplateResult {
   const { heading, words, note, picture, above, more, retry } = parts;
   return html`
@@ -36,7 +39,8 @@ export function card(parts: CardParts): TemplateResult {
         ${note ? html`<p class="note" part="error">${note}</p>` : nothing}
         ${more ?? nothing}
         ${retry ? html`
-          <button class="button" type="button" part="button" data-action="retry" @click=${retry.run}>
+          <button class="button" type="button" part="button" data-action="retry"
+            @click=${retry.run}>
             ${icon(retryIcon)}<span>${retry.label}</span>
           </button>` : nothing}
       </div>

@@ -41,7 +41,10 @@ export interface PreferencesStore {
 
 /** What a component may ask of the exhibit around it. */
 export interface ExhibitActions {
-  /** Runs a manifest's `do`. `from` is the address of what caused it. Alone on a page only `link` has an effect. */
+  /**
+   * Runs a manifest's `do`. `from` is the address of what caused it. Alone on a page only `link`
+   * has an effect.
+   */
   run(actions: readonly Action[], from: string): void;
   /** Whether a condition holds now. Alone on a page: always. */
   matches(when: When | undefined): boolean;
@@ -69,7 +72,9 @@ export interface Speech {
 /** Context of {@link Language}. */
 export const languageContext = createContext<Language>(Symbol.for('vitrine-language'));
 /** Context of {@link PreferencesStore}. */
-export const preferencesContext = createContext<PreferencesStore>(Symbol.for('vitrine-preferences'));
+export const preferencesContext = createContext<PreferencesStore>(
+  Symbol.for('vitrine-preferences'),
+);
 /** Context of {@link ExhibitActions}. */
 export const actionsContext = createContext<ExhibitActions>(Symbol.for('vitrine-actions'));
 /** Context of {@link Session}. */

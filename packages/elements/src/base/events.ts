@@ -9,7 +9,10 @@ abstract class VitrineEvent<Detail> extends Event {
   }
 }
 
-/** What failed: the file (`load`), drawing the element (`render`), the words of the manifest (`data`). */
+/**
+ * What failed: the file (`load`), drawing the element (`render`), the words of the manifest
+ * (`data`).
+ */
 export type FailureKind = 'load' | 'render' | 'data';
 
 /** Fact: the element shows its first right picture. */
@@ -17,7 +20,11 @@ export class VitrineLoadEvent extends VitrineEvent<{ src: string }> {
   constructor(src: string) { super('vitrine-load', { src }); }
 }
 /** Fact: something failed; the element shows its words instead. `code` is a manifest problem's. */
-export class VitrineErrorEvent extends VitrineEvent<{ kind: FailureKind; message: string; code?: string }> {
+export class VitrineErrorEvent extends VitrineEvent<{
+  kind: FailureKind;
+  message: string;
+  code?: string;
+}> {
   constructor(kind: FailureKind, message: string, code?: string) {
     super('vitrine-error', { kind, message, ...(code ? { code } : {}) });
   }

@@ -20,7 +20,9 @@ export type Fields<T> = { [K in keyof Omit<T, 'heading'>]-?: Loose<T[K]> | undef
 /** A picture as an element takes it. */
 export type Picture = Loose<ResolvedImage>;
 
-/** Attribute → words: an attribute is always a plain string. Words never go back to an attribute. */
+/**
+ * Attribute → words: an attribute is always a plain string. Words never go back to an attribute.
+ */
 export const words: ComplexAttributeConverter<Words | undefined> = {
   fromAttribute: (value) => value ?? undefined,
   toAttribute: () => null,
@@ -34,7 +36,7 @@ export const words: ComplexAttributeConverter<Words | undefined> = {
 export function listOf<T>(value: readonly T[] | null | undefined): readonly T[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) throw new TypeError('A list was expected here.');
-  return value;
+  return value as readonly T[]; // what is in it is the caller's to say
 }
 
 /** The plain text of words, `''` when there are none. */
@@ -48,12 +50,19 @@ export function resolved(text: Words, lang: string, dir: Dir): ResolvedText {
 }
 
 /** What the attributes `src`, `alt`, `credit`, `width`, `height` say about one picture. */
-export interface ImageShorthand { src: string; alt: string | null; credit?: string; width?: number; height?: number }
+export interface ImageShorthand {
+  src: string;
+  alt: string | null;
+  credit?: string;
+  width?: number;
+  height?: number;
+}
 
 /**
  * Folds the attribute shorthands of a picture into the manifest's `image`.
  *
- * `alt=""` means ornament, as in HTML. A missing `alt` leaves the words empty: `check` of a manifest
+ * `alt=""` means ornament, as in HTML. A missing `alt` leaves the words empty: `check` of a
+ * manifest
  * would refuse it, HTML cannot.
  */
 export function imageFrom(short: ImageShorthand, lang: string, dir: Dir): ResolvedImage {
@@ -87,6 +96,7 @@ export async function propsFromChild(
   }
   const ready = manifest.resolve(exhibit, { languages: [lang], base: document.baseURI });
   const scene = ready.scenes[0];
-  const title = 'title' in (value as object) ? { heading: scene?.title } : {}; // the one scene bears it
+  // The one scene bears it.
+  const title = 'title' in (value as object) ? { heading: scene?.title } : {};
   return { ...title, ...scene?.content[0]?.props };
 }

@@ -10,12 +10,14 @@ import type { Words } from './props.js';
  */
 export function line(text: Words | undefined): TemplateResult | typeof nothing {
   const value = plain(text);
-  if (!value) return nothing;
+  if (!value || !text) return nothing;
   if (typeof text === 'string') return html`<bdi>${value}</bdi>`;
-  return html`<bdi lang=${text!.lang} dir=${text!.dir}>${value}</bdi>`;
+  return html`<bdi lang=${text.lang} dir=${text.dir}>${value}</bdi>`;
 }
 
-/** Rich words as paragraphs and lists. DOM is built from the tree: no HTML from a manifest, ever. */
+/**
+ * Rich words as paragraphs and lists. DOM is built from the tree: no HTML from a manifest, ever.
+ */
 export function rich(text: Words | undefined): TemplateResult | typeof nothing {
   if (!plain(text) || !text) return nothing;
   if (typeof text === 'string') return html`<div class="words"><p>${text}</p></div>`;
@@ -28,7 +30,8 @@ function blocks(text: ResolvedText): unknown {
 
 function block(one: Block): TemplateResult {
   if ('p' in one) return html`<p>${one.p.map(inline)}</p>`;
-  if ('ul' in one) return html`<ul>${one.ul.map((item) => html`<li>${item.map(inline)}</li>`)}</ul>`;
+  if ('ul' in one)
+    return html`<ul>${one.ul.map((item) => html`<li>${item.map(inline)}</li>`)}</ul>`;
   return html`<ol>${one.ol.map((item) => html`<li>${item.map(inline)}</li>`)}</ol>`;
 }
 

@@ -15,7 +15,9 @@ import type { FailureKind } from './events.js';
 import { propsFromChild, words } from './props.js';
 import type { Words } from './props.js';
 
-type Arguments<Key extends keyof Strings> = Strings[Key] extends (...args: infer A) => string ? A : [];
+type Arguments<Key extends keyof Strings> = Strings[Key] extends (...args: infer A) => string
+  ? A
+  : [];
 
 /**
  * The base of every element: an error boundary, the visitor's language and preferences, one action
@@ -46,7 +48,8 @@ export abstract class VitrineElement extends LitElement {
   /** What a visitor can do with the element now. */
   readonly actions = new ActionsController(this, () => this.#actionsNow());
 
-  readonly #internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
+  readonly #internals =
+    typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
   #failure: { error: unknown } | undefined;
 
   override connectedCallback(): void {
@@ -68,8 +71,9 @@ export abstract class VitrineElement extends LitElement {
 
   /** A UI word in the visitor's language: `this.t('sceneOf', 2, 8)`. */
   protected t<Key extends keyof Strings>(key: Key, ...args: Arguments<Key>): string {
-    const word: unknown = this.language.strings[key];
-    return typeof word === 'function' ? String(word(...args)) : String(word);
+    // Safe: `Arguments` asks for what the sentence of this key takes.
+    const word = this.language.strings[key] as string | ((...values: unknown[]) => string);
+    return typeof word === 'function' ? word(...args) : word;
   }
 
   /** Switches a custom state (`:state(loading)`), for the museum's own CSS. */
@@ -110,7 +114,7 @@ export abstract class VitrineElement extends LitElement {
     const isNew = String(error) !== String(this.#failure?.error);
     this.#failure = { error };
     if (isNew) this.fail(error, 'render');
-    render(this.#cardOfFailure(), this.renderRoot as ShadowRoot, this.renderOptions); // Lit made it a shadow root
+    render(this.#cardOfFailure(), this.renderRoot, this.renderOptions); // Lit made it a shadow root
   }
 
   #cardOfFailure(): unknown {

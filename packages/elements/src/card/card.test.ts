@@ -28,12 +28,20 @@ describe('<vitrine-card>', () => {
   it('says what it is in the visitor\'s language, and its heading once', async () => {
     const { element } = await show(sampleOf('quiz', 'ar'), { lang: 'ar' });
     const kind = (): string => element.renderRoot.querySelector('.kind')?.textContent.trim() ?? '';
-    await waitUntil(() => kind() === 'أسئلة', `it says: ${kind()}`, { interval: 10, timeout: 3000 });
+    await waitUntil(() => kind() === 'أسئلة', `it says: ${kind()}`, {
+      interval: 10,
+      timeout: 3000,
+    });
     expect(textOf(element).split('عن الشاطئ')).to.have.length(2);
   });
 
   it('shows the first picture that belongs to it: an image, or the poster of an object or film', async () => {
-    for (const [type, file] of [['quiz', 'two'], ['model', 'three'], ['video', 'one'], ['timeline', 'three']]) {
+    for (const [type, file] of [
+      ['quiz', 'two'],
+      ['model', 'three'],
+      ['video', 'one'],
+      ['timeline', 'three'],
+    ]) {
       const { element } = await show(sampleOf(type ?? ''));
       expect(element.renderRoot.querySelector('img')?.src, type).to.contain(`${file}.svg`);
       clear();
@@ -50,7 +58,10 @@ describe('<vitrine-card>', () => {
 
   it('is a card without a type, for what could not be read', async () => {
     const element = document.createElement('vitrine-card');
-    Object.assign(element, { heading: 'Something', words: [{ value: 'Some words.', lang: 'en', dir: 'ltr' }] });
+    Object.assign(element, {
+      heading: 'Something',
+      words: [{ value: 'Some words.', lang: 'en', dir: 'ltr' }],
+    });
     await place(element);
     expect(textOf(element)).to.equal('Something Some words.');
   });

@@ -39,7 +39,9 @@ export class VitrineCard extends VitrineElement {
   @property({ attribute: false }) props: Readonly<Record<string, unknown>> | undefined;
 
   readonly #pictures = new PicturesController(this, {
-    lost: (picture) => { this.fail(new Error(`The picture ${picture.src} could not be loaded.`), 'load'); },
+    lost: (picture) => {
+      this.fail(new Error(`The picture ${picture.src} could not be loaded.`), 'load');
+    },
   });
 
   override retry(): void {
@@ -60,18 +62,28 @@ export class VitrineCard extends VitrineElement {
     const heading = plain(this.heading);
     return card({
       heading: this.heading,
-      above: kind ? html`<p class="kind" part="kind">${icon(kind.drawing)}<span>${this.t(kind.word)}</span></p>`
+      above: kind
+        ? html`<p class="kind" part="kind">${icon(kind.drawing)}<span>${
+          this.t(kind.word)}</span></p>`
         : nothing,
       words: this.words.filter((text) => text.value && text.value !== heading),
       picture: picture && !lost ? this.#picture(picture) : nothing,
       note: lost ? this.t('pictureFailed') : undefined,
-      retry: lost ? { label: this.t('retry'), run: () => { this.actions.run('retry'); } } : undefined,
+      retry: lost
+        ? {
+            label: this.t('retry'),
+            run: () => {
+              this.actions.run('retry');
+            },
+          }
+        : undefined,
     });
   }
 
   #picture(picture: ResolvedImage): TemplateResult {
     return html`
-      <div class="picture">${this.#pictures.draw(picture, { sizes: '40rem', silent: this.#isSaid(picture) })}</div>
+      <div class="picture">${
+        this.#pictures.draw(picture, { sizes: '40rem', silent: this.#isSaid(picture) })}</div>
       ${plain(picture.credit) ? html`<p class="credit">${line(picture.credit)}</p>` : nothing}`;
   }
 

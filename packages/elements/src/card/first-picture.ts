@@ -4,8 +4,8 @@ import type { ResolvedImage } from '@vitrine/manifest';
 const depth = 6;
 
 /**
- * The first picture anywhere in a component's properties, in the order of its keys: an image, or the
- * poster of an object or film. So a card has a picture without knowing any type.
+ * The first picture anywhere in a component's properties, in the order of its keys: an image, or
+ * the poster of an object or film. So a card has a picture without knowing any type.
  */
 export function firstPicture(props: unknown, left = depth): ResolvedImage | undefined {
   if (typeof props !== 'object' || props === null || left === 0) return undefined;
@@ -20,10 +20,21 @@ export function firstPicture(props: unknown, left = depth): ResolvedImage | unde
 
 function fromFile(file: Record<string, unknown>): ResolvedImage | undefined {
   if (file['kind'] === 'image' && typeof file['src'] === 'string') {
-    return { sources: [], ...file } as unknown as ResolvedImage; // `kind` is the mark of a resolved file
+    // Safe: `kind` is the mark of a resolved file.
+    return { sources: [], ...file } as unknown as ResolvedImage;
   }
   const { poster, alt } = file;
-  if (typeof poster !== 'string' || typeof alt !== 'object' || alt === null || !('value' in alt)) return undefined;
-  const picture = { kind: 'image', id: '', src: poster, sources: [], alt, decorative: false, credit: file['credit'] };
-  return picture as unknown as ResolvedImage; // the four keys that a picture must have were just set
+  if (typeof poster !== 'string' || typeof alt !== 'object' || alt === null || !('value' in alt))
+    return undefined;
+  const picture = {
+    kind: 'image',
+    id: '',
+    src: poster,
+    sources: [],
+    alt,
+    decorative: false,
+    credit: file['credit'],
+  };
+  // The four keys that a picture must have were just set.
+  return picture as unknown as ResolvedImage;
 }

@@ -30,7 +30,8 @@ async function exists(type: string): Promise<void> {
   expect(element.matches(':defined')).to.equal(true);
   const said = textOf(element);
   expect(said).to.contain('About the shore');
-  for (const { value } of sampleOf(type).words.slice(0, 2)) expect(said).to.contain(value.split('*')[0]);
+  for (const { value } of sampleOf(type).words.slice(0, 2))
+    expect(said).to.contain(value.split('*')[0]);
 }
 
 async function axe(type: string): Promise<void> {
@@ -40,7 +41,12 @@ async function axe(type: string): Promise<void> {
     await expect(shown.element).to.be.accessible();
   }
   paint(shown.room, 'paper');
-  await doEverything(shown, quickly(async () => { await expect(shown.element).to.be.accessible(); }));
+  await doEverything(
+    shown,
+    quickly(async () => {
+      await expect(shown.element).to.be.accessible();
+    }),
+  );
 }
 
 async function everythingBy(type: string, way: () => Way): Promise<void> {
@@ -51,7 +57,9 @@ async function everythingBy(type: string, way: () => Way): Promise<void> {
     const done = await doEverything(shown, way());
     expect(done).to.include.members(first);
     for (const control of controls(element)) {
-      expect(control.dataset['action'], `${control.outerHTML} belongs to no action`).to.be.a('string');
+      expect(control.dataset['action'], `${control.outerHTML} belongs to no action`).to.be.a(
+        'string',
+      );
     }
     shown.room.remove();
   }
@@ -108,7 +116,9 @@ async function tree(type: string): Promise<void> {
   const { element } = shown;
   await opened(shown, async () => {
     const nodes = await accessibilityTree();
-    expect(nodes.some(({ role, name }) => role === 'heading' && name.includes('About the shore'))).to.equal(true);
+    expect(
+      nodes.some(({ role, name }) => role === 'heading' && name.includes('About the shore')),
+    ).to.equal(true);
     for (const { name, label, disabled } of element.actions.list) {
       const node = nodes.find((one) => one.role === 'button' && one.name.includes(label));
       expect(node, `no button "${label}" for ${name}`).not.to.equal(undefined);
@@ -121,7 +131,10 @@ async function tree(type: string): Promise<void> {
   for (const image of element.renderRoot.querySelectorAll('img')) {
     if (!image.alt || !image.checkVisibility()) continue;
     const nodes = await accessibilityTree();
-    expect(nodes.some(({ role, name }) => role === 'image' && name === image.alt), image.alt).to.equal(true);
+    expect(
+      nodes.some(({ role, name }) => role === 'image' && name === image.alt),
+      image.alt,
+    ).to.equal(true);
   }
 }
 
@@ -134,34 +147,51 @@ async function language(type: string): Promise<void> {
     room.lang = 'ar';
     room.dir = 'rtl';
     give(element, sampleOf(type, 'ar'));
-    await waitUntil(() => !/[A-Za-z]{2}/.test(textOf(element)),
-      `English is left: ${/.{0,20}[A-Za-z]{2,}.{0,20}/.exec(textOf(element))?.[0] ?? ''}`, { interval: 10, timeout: 3000 });
+    await waitUntil(
+      () => !/[A-Za-z]{2}/.test(textOf(element)),
+      `English is left: ${/.{0,20}[A-Za-z]{2,}.{0,20}/.exec(textOf(element))?.[0] ?? ''}`,
+      { interval: 10, timeout: 3000 },
+    );
     await settled(element);
     expect(stateOf(element)).to.deep.equal(before);
     room.lang = 'en';
     room.dir = 'ltr';
     give(element, sampleOf(type, 'en'));
-    await waitUntil(() => textOf(element) === english, 'English did not come back', { interval: 10, timeout: 3000 });
+    await waitUntil(() => textOf(element) === english, 'English did not come back', {
+      interval: 10,
+      timeout: 3000,
+    });
     expect(stateOf(element)).to.deep.equal(before);
   });
 }
 
 /** What is open, chosen, switched off: by action, without words. */
 function stateOf(element: VitrineElement): string[] {
-  const names = ['aria-expanded', 'aria-current', 'aria-pressed', 'aria-checked', 'aria-disabled', 'tabindex'];
+  const names = [
+    'aria-expanded',
+    'aria-current',
+    'aria-pressed',
+    'aria-checked',
+    'aria-disabled',
+    'tabindex',
+  ];
   return controls(element).map((control) =>
     [control.dataset['action'], ...names.map((name) => control.getAttribute(name))].join(' '));
 }
 
 async function large(type: string): Promise<void> {
   for (const lang of ['en', 'ar'] as const) {
-    for (const component of lang === 'en' ? [sampleOf(type), lostSampleOf(type)] : [sampleOf(type, 'ar')]) {
+    for (const component of lang === 'en'
+      ? [sampleOf(type), lostSampleOf(type)]
+      : [sampleOf(type, 'ar')]) {
       const shown = await show(component, { inlineSize: '374px', scale: 3, lang });
       const { element } = shown;
       const look = (): void => {
         expect(cutOff(element, inside(element))).to.deep.equal([]);
         expect(overlapping(controls(element))).to.deep.equal([]);
-        expect(element.scrollWidth, 'the element scrolls sideways').to.be.at.most(element.clientWidth + 1);
+        expect(element.scrollWidth, 'the element scrolls sideways').to.be.at.most(
+          element.clientWidth + 1,
+        );
       };
       look();
       await doEverything(shown, quickly(look));
@@ -176,13 +206,16 @@ async function motion(type: string): Promise<void> {
     expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
     const shown = await show(sampleOf(type), { moving: true });
     const look = (): void => {
-      for (const animation of (shown.element.renderRoot as ShadowRoot).getAnimations()) { // Lit made it one
+      for (const animation of (shown.element.renderRoot as ShadowRoot).getAnimations()) {
+        // Lit made it one
         const { duration } = animation.effect?.getComputedTiming() ?? {};
         expect(Number(duration), 'milliseconds of movement').to.be.at.most(150);
       }
       for (const part of inside(shown.element)) {
         const seconds = getComputedStyle(part).transitionDuration.split(',').map(Number.parseFloat);
-        expect(Math.max(...seconds), `seconds of movement of ${part.className}`).to.be.at.most(0.15);
+        expect(Math.max(...seconds), `seconds of movement of ${part.className}`).to.be.at.most(
+          0.15,
+        );
       }
     };
     look();
@@ -221,7 +254,11 @@ async function forced(type: string): Promise<void> {
 function hasEdge(control: Element): boolean {
   return [control, ...control.querySelectorAll('*')].some((part) => {
     const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(part);
-    return borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) >= 1 && colour(borderTopColor)[3] > 0.5;
+    return (
+      borderTopStyle !== 'none' &&
+      Number.parseFloat(borderTopWidth) >= 1 &&
+      colour(borderTopColor)[3] > 0.5
+    );
   });
 }
 

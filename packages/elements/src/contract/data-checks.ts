@@ -20,16 +20,22 @@ const shorthands: Readonly<Record<string, readonly string[]>> = {
 export const properties: Check = async (type) => {
   const { tag, load } = loaderOf(type);
   await load();
-  const element = customElements.get(tag) as unknown as typeof VitrineElement; // every element of ours is one
-  const has = [...element.elementProperties].filter(([, { state }]) => !state).map(([name]) => String(name)).sort();
+  // Every element of ours is one.
+  const element = customElements.get(tag) as unknown as typeof VitrineElement;
+  const has = [...element.elementProperties]
+    .filter(([, { state }]) => !state)
+    .map(([name]) => String(name))
+    .sort();
   if (tag === 'vitrine-card') {
     expect(has).to.deep.equal([...ofBase, ...ofCard].sort());
     return;
   }
   const definition = definitions.find((one) => one.type === type);
   if (!definition) throw new Error(`"${type}" has no definition.`);
-  const keys = [...Object.keys(schemaOf(definition)), 'text'].filter((key) => !ofScene.includes(key));
-  expect(has).to.deep.equal([...new Set([...keys, ...ofBase, ...shorthands[type] ?? []])].sort());
+  const keys = [...Object.keys(schemaOf(definition)), 'text'].filter(
+    (key) => !ofScene.includes(key),
+  );
+  expect(has).to.deep.equal([...new Set([...keys, ...ofBase, ...(shorthands[type] ?? [])])].sort());
 };
 
 /** Pictures that do not come are words; there is a way to try again, and it does. */
@@ -61,24 +67,31 @@ export const lost: Check = async (type) => {
   await element.updateComplete;
   expect(element.actions.run('retry')).to.equal(true);
   await element.updateComplete;
-  expect(element.renderRoot.querySelectorAll('img').length, 'pictures asked for again').to.be.at.least(1);
+  expect(
+    element.renderRoot.querySelectorAll('img').length,
+    'pictures asked for again',
+  ).to.be.at.least(1);
 };
 
 /** Data of the wrong kind is contained: words, no error on the page, and the neighbour goes on. */
 export const broken: Check = async (type) => {
   const good = sampleOf(type);
   const { element, room } = await show(good);
-  const neighbour = await makeElement(sampleOf('text')) as VitrineElement; // every element of ours is one
+  // Every element of ours is one.
+  const neighbour = (await makeElement(sampleOf('text'))) as VitrineElement;
   room.append(neighbour);
   await settled(neighbour);
   const said = textOf(element);
   const uncaught: string[] = [];
-  const note = (event: Event): void => { uncaught.push(event.type); };
+  const note = (event: Event): void => {
+    uncaught.push(event.type);
+  };
   window.addEventListener('error', note);
   window.addEventListener('unhandledrejection', note);
   try {
     for (const [name, value] of wrong(good.props)) {
-      (element as unknown as Record<string, unknown>)[name] = value; // any property may get anything
+      // Any property may get anything.
+      (element as unknown as Record<string, unknown>)[name] = value;
       await settled(element);
       expect(textOf(element).length, `${name} = ${JSON.stringify(value)}`).to.be.at.least(10);
       expect(element.actions.list).to.be.an('array');
@@ -96,6 +109,8 @@ export const broken: Check = async (type) => {
 
 function wrong(props: Record<string, unknown>): [string, unknown][] {
   const values = [null, 42, 'x', {}, [null], [[]]];
-  const names = [...Object.keys(props), 'words', 'props'].filter((name, index, list) => list.indexOf(name) === index);
+  const names = [...Object.keys(props), 'words', 'props'].filter(
+    (name, index, list) => list.indexOf(name) === index,
+  );
   return names.flatMap((name) => values.map((value): [string, unknown] => [name, value]));
 }

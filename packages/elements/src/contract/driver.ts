@@ -14,19 +14,24 @@ export async function press(key: string): Promise<void> {
 }
 
 /**
- * Touches the glass once, with one finger; in Firefox and WebKitGTK, whose drivers have no touch, a click
- * of the mouse. CSS pixels from the top left of the view.
+ * Touches the glass once, with one finger; in Firefox and WebKitGTK, whose drivers have no touch, a
+ * click of the mouse. CSS pixels from the top left of the view.
  */
 export async function tap(x: number, y: number): Promise<void> {
   await executeServerCommand('vitrine:tap', { x, y });
 }
 
 /** Emulates what a visitor's system asks for; an empty object takes it back. Chromium only. */
-export async function media(asks: { reducedMotion?: boolean; forcedColors?: boolean }): Promise<void> {
+export async function media(asks: {
+  reducedMotion?: boolean;
+  forcedColors?: boolean;
+}): Promise<void> {
   await executeServerCommand('vitrine:media', asks);
 }
 
-/** A node of the accessibility tree: role, name, and its states by name (`expanded`, `disabled`). */
+/**
+ * A node of the accessibility tree: role, name, and its states by name (`expanded`, `disabled`).
+ */
 export type TreeNode = { role: string; name: string } & Record<string, unknown>;
 
 /** What assistive technology gets of the page. Chromium only. */

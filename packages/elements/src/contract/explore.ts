@@ -8,7 +8,8 @@ import type { Shown } from './page.js';
 export type Way = (shown: Shown, control: HTMLElement, name: string) => Promise<void>;
 
 /**
- * Does everything that can be done, as a curious visitor would: first what has just become possible.
+ * Does everything that can be done, as a curious visitor would: first what has just become
+ * possible.
  *
  * @returns The names of what was done, in order.
  * @throws {Error} When an action has no visible control, or working it is not heard.
@@ -39,11 +40,16 @@ async function work(shown: Shown, name: string, way: Way): Promise<void> {
   const control = controlOf(element, name);
   if (!control) throw new Error(`The action "${name}" has no visible control.`);
   const heard: string[] = [];
-  const listen = (event: HTMLElementEventMap['vitrine-action']): void => { heard.push(event.detail.name); };
+  const listen = (event: HTMLElementEventMap['vitrine-action']): void => {
+    heard.push(event.detail.name);
+  };
   element.addEventListener('vitrine-action', listen);
   try {
     await way(shown, control, name);
-    await waitUntil(() => heard.includes(name), `"${name}" was not heard`, { interval: 5, timeout: 2000 });
+    await waitUntil(() => heard.includes(name), `"${name}" was not heard`, {
+      interval: 5,
+      timeout: 2000,
+    });
   } finally {
     element.removeEventListener('vitrine-action', listen);
   }
@@ -60,7 +66,11 @@ export function byKeys(): Way {
 }
 
 /** Moves the focus to a control with Tab, and with the arrow keys inside a group. */
-export async function reach({ before, element }: Shown, control: HTMLElement, name: string): Promise<void> {
+export async function reach(
+  { before, element }: Shown,
+  control: HTMLElement,
+  name: string,
+): Promise<void> {
   before.focus();
   for (let step = 0; step < 60; step += 1) {
     await press('Tab');
@@ -91,7 +101,9 @@ export const byTaps: Way = async (_shown, control, name) => {
   control.scrollIntoView({ block: 'center', inline: 'center' });
   const box = control.getBoundingClientRect();
   const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-  const hit = (control.getRootNode() as ShadowRoot).elementFromPoint(x, y); // it stands in a shadow root
-  if (!hit || !control.contains(hit)) throw new Error(`"${name}" lies under ${hit?.className ?? 'the page'}.`);
+  // It stands in a shadow root.
+  const hit = (control.getRootNode() as ShadowRoot).elementFromPoint(x, y);
+  if (!hit || !control.contains(hit))
+    throw new Error(`"${name}" lies under ${hit?.className ?? 'the page'}.`);
   await tap(x, y);
 };

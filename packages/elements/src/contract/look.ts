@@ -17,7 +17,10 @@ export function colour(css: string): Colour {
 
 /** Contrast ratio of two opaque colours, 1–21 (WCAG 2.2, relative luminance). */
 export function contrastOf(one: Colour, other: Colour): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [
+    number,
+    number,
+  ];
   return (light + 0.05) / (dark + 0.05);
 }
 
@@ -42,15 +45,19 @@ export function groundOf(element: Element): Colour {
 }
 
 /**
- * How well the focus of an element can be seen: the contrast of its ring with the ground around it or,
- * for a ring of two colours, of those with each other, where 9 : 1 shows on any ground (WCAG technique C40).
+ * How well the focus of an element can be seen: the contrast of its ring with the ground around it
+ * or, for a ring of two colours, of those with each other, where 9 : 1 shows on any ground (WCAG
+ * technique C40).
  *
- * @param rest - The answer of `edgesOf` while something else had the focus: what was there then is no ring.
+ * @param rest - The answer of `edgesOf` while something else had the focus: what was there then is
+ *   no ring.
  * @returns The ratio; 0 when there is no ring of 2 pixels or more.
  */
 export function ringContrast(control: Element, rest: readonly string[]): number {
   const now = edgesOf(control);
-  const parts = [control, ...control.querySelectorAll('*')].filter((_, index) => now[index] !== rest[index]);
+  const parts = [control, ...control.querySelectorAll('*')].filter(
+    (_, index) => now[index] !== rest[index],
+  );
   return Math.max(0, ...parts.map((part) => ringOf(part, control)));
 }
 
@@ -65,12 +72,17 @@ export function edgesOf(control: Element): string[] {
 function ringOf(part: Element, control: Element): number {
   const style = getComputedStyle(part);
   if (style.outlineStyle === 'none' || Number.parseFloat(style.outlineWidth) < 2) return 0;
-  const parent = control.parentElement ?? (control.getRootNode() as ShadowRoot).host; // it stands in one of the two
+  // It stands in one of the two.
+  const parent = control.parentElement ?? (control.getRootNode() as ShadowRoot).host;
   const ground = groundOf(parent);
   const ring = over(colour(style.outlineColor), ground);
-  const border = style.borderTopStyle === 'solid' && Number.parseFloat(style.borderTopWidth) >= 2
-    ? [colour(style.borderTopColor)] : [];
-  const others = (style.boxShadow.match(/(?:rgba?|color|oklab|oklch)\([^)]*\)/g) ?? []).map(colour).concat(border);
+  const border =
+    style.borderTopStyle === 'solid' && Number.parseFloat(style.borderTopWidth) >= 2
+      ? [colour(style.borderTopColor)]
+      : [];
+  const others = (style.boxShadow.match(/(?:rgba?|color|oklab|oklch)\([^)]*\)/g) ?? [])
+    .map(colour)
+    .concat(border);
   const twoColours = Math.max(0, ...others.map((other) => contrastOf(ring, other)));
   if (twoColours >= 9) return twoColours;
   return control.closest('.frame') ? 0 : contrastOf(ring, ground);
@@ -91,14 +103,18 @@ export function cutOff(host: HTMLElement, parts: readonly HTMLElement[]): string
     const style = getComputedStyle(part);
     const name = `${part.localName}.${part.className} "${part.textContent.trim().slice(0, 20)}"`;
     const hides = (value: string): boolean => value === 'hidden' || value === 'clip';
-    if (hides(style.overflowX) && part.scrollWidth > part.clientWidth + 1) faults.push(`${name} is cut in width`);
-    if (hides(style.overflowY) && part.scrollHeight > part.clientHeight + 1) faults.push(`${name} is cut in height`);
+    if (hides(style.overflowX) && part.scrollWidth > part.clientWidth + 1)
+      faults.push(`${name} is cut in width`);
+    if (hides(style.overflowY) && part.scrollHeight > part.clientHeight + 1)
+      faults.push(`${name} is cut in height`);
     if (style.textOverflow === 'ellipsis') faults.push(`${name} ends in dots`);
     const box = part.getBoundingClientRect();
     if (!box.width || !box.height) continue;
-    if (box.left < edge.left - 1 || box.right > edge.right + 1) faults.push(`${name} stands out sideways`);
+    if (box.left < edge.left - 1 || box.right > edge.right + 1)
+      faults.push(`${name} stands out sideways`);
     if (style.display === 'inline') continue; // its box is the font's, taller than the line
-    if (box.top < edge.top - 1 || box.bottom > edge.bottom + 1) faults.push(`${name} stands out above or below`);
+    if (box.top < edge.top - 1 || box.bottom > edge.bottom + 1)
+      faults.push(`${name} stands out above or below`);
   }
   return faults;
 }
@@ -107,8 +123,18 @@ export function cutOff(host: HTMLElement, parts: readonly HTMLElement[]): string
 export function overlapping(controls: readonly HTMLElement[]): string[] {
   const boxes = controls.filter((one) => !one.closest('.spots') && one.checkVisibility())
     .map((one) => ({ one, box: one.getBoundingClientRect() }));
-  return boxes.flatMap(({ one, box }, index) => boxes.slice(index + 1)
-    .filter(({ box: other }) => box.left < other.right - 1 && other.left < box.right - 1
-      && box.top < other.bottom - 1 && other.top < box.bottom - 1)
-    .map(({ one: other }) => `"${one.textContent.trim()}" and "${other.textContent.trim()}" overlap`));
+  return boxes.flatMap(({ one, box }, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        ({ box: other }) =>
+          box.left < other.right - 1 &&
+          other.left < box.right - 1 &&
+          box.top < other.bottom - 1 &&
+          other.top < box.bottom - 1,
+      )
+      .map(
+        ({ one: other }) => `"${one.textContent.trim()}" and "${other.textContent.trim()}" overlap`,
+      ),
+  );
 }

@@ -58,7 +58,8 @@ async function drawn(element: VitrineElement): Promise<void> {
 }
 
 function atRest(element: VitrineElement): void {
-  for (const animation of (element.renderRoot as ShadowRoot).getAnimations()) animation.finish(); // Lit made it one
+  // Lit made it one.
+  for (const animation of (element.renderRoot as ShadowRoot).getAnimations()) animation.finish();
 }
 
 /** Takes everything off the page. */
@@ -68,7 +69,9 @@ export function clear(): void {
 
 /** Every element inside the shadow root. */
 export function inside(element: VitrineElement): HTMLElement[] {
-  return [...element.renderRoot.querySelectorAll<HTMLElement>('*')].filter((one) => one instanceof HTMLElement);
+  return [...element.renderRoot.querySelectorAll<HTMLElement>('*')].filter(
+    (one) => one instanceof HTMLElement,
+  );
 }
 
 /** Everything inside that can be touched. */
@@ -79,7 +82,9 @@ export function controls(element: VitrineElement): HTMLElement[] {
 
 /** The visible control of an action. */
 export function controlOf(element: VitrineElement, action: string): HTMLElement | undefined {
-  const found = element.renderRoot.querySelectorAll<HTMLElement>(`[data-action="${CSS.escape(action)}"]`);
+  const found = element.renderRoot.querySelectorAll<HTMLElement>(
+    `[data-action="${CSS.escape(action)}"]`,
+  );
   return [...found].find((one) => one.checkVisibility({ visibilityProperty: true }));
 }
 

@@ -3,13 +3,19 @@ type Both = Record<'en' | 'ar', string>;
 const both = (en: string, ar: string): Both => ({ en, ar });
 
 const picture = (file: string, en: string, ar: string, more: object = {}): object => ({
-  src: `${file}.svg`, alt: both(en, ar), credit: both('Drawn for tests', 'رُسمت للاختبار'),
-  width: file === 'two' ? 200 : file === 'one' ? 320 : 300, height: file === 'one' ? 200 : file === 'two' ? 320 : 300,
+  src: `${file}.svg`,
+  alt: both(en, ar),
+  credit: both('Drawn for tests', 'رُسمت للاختبار'),
+  width: file === 'two' ? 200 : file === 'one' ? 320 : 300,
+  height: file === 'one' ? 200 : file === 'two' ? 320 : 300,
   ...more,
 });
 
 const shell = picture('one', 'A blue shell on sand', 'صدفة زرقاء على الرمل', {
-  long: both('The shell is as wide as a hand. Its mouth points to the left.', 'الصدفة بعرض اليد. فمها إلى اليسار.'),
+  long: both(
+    'The shell is as wide as a hand. Its mouth points to the left.',
+    'الصدفة بعرض اليد. فمها إلى اليسار.',
+  ),
 });
 const stone = picture('two', 'A red stone', 'حجر أحمر');
 const leaf = picture('three', 'A green leaf', 'ورقة خضراء');
@@ -23,52 +29,118 @@ const seen: Record<string, object> = {
   image: {
     image: shell, tour: ['mouth', 'edge'],
     spots: [
-      { id: 'edge', at: [0.2, 0.3], title: both('The edge', 'الحافة'), text: both('It is sharp.', 'إنها حادة.') },
+      {
+        id: 'edge',
+        at: [0.2, 0.3],
+        title: both('The edge', 'الحافة'),
+        text: both('It is sharp.', 'إنها حادة.'),
+      },
       { id: 'mouth', at: [0.7, 0.6], title: both('The mouth', 'الفم'), image: stone },
       { id: 'ring', at: [0.35, 0.65, 0.2, 0.3], title: both('The ring', 'الحلقة') },
     ],
   },
   gallery: { images: [stone, shell, leaf] },
-  quote: { quote: both('The sea keeps what it takes.', 'البحر يحفظ ما يأخذ.'), by: both('A diver', 'غواص'), image: leaf },
+  quote: {
+    quote: both('The sea keeps what it takes.', 'البحر يحفظ ما يأخذ.'),
+    by: both('A diver', 'غواص'),
+    image: leaf,
+  },
   compare: { layers: [{ image: shell, title: both('Then', 'آنذاك') }, { image: stone }] },
 };
 
 const heard: Record<string, object> = {
-  model: { model: { src: 'bowl.glb', alt: both('A clay bowl', 'وعاء من الطين'), poster: 'three.svg' },
-    spots: [{ at: [0, 1, 0], title: both('The rim', 'الحافة العليا') }] },
-  audio: { audio: { src: 'sea.mp3', transcript: both('Waves, then a gull.', 'أمواج ثم نورس.') }, image: stone },
-  video: { video: { src: 'dive.mp4', alt: both('A diver goes down', 'غواص ينزل'), captions: 'dive.vtt',
-    described: 'not-needed', poster: 'one.svg' } },
+  model: {
+    model: { src: 'bowl.glb', alt: both('A clay bowl', 'وعاء من الطين'), poster: 'three.svg' },
+    spots: [{ at: [0, 1, 0], title: both('The rim', 'الحافة العليا') }],
+  },
+  audio: {
+    audio: { src: 'sea.mp3', transcript: both('Waves, then a gull.', 'أمواج ثم نورس.') },
+    image: stone,
+  },
+  video: {
+    video: {
+      src: 'dive.mp4',
+      alt: both('A diver goes down', 'غواص ينزل'),
+      captions: 'dive.vtt',
+      described: 'not-needed',
+      poster: 'one.svg',
+    },
+  },
 };
 
 const told: Record<string, object> = {
-  timeline: { events: [
-    { date: '1896', title: both('Found', 'العثور عليها'), text: both('On a beach.', 'على شاطئ.') },
-    { date: '1901-05', title: both('Shown', 'عرضها'), image: leaf },
-  ] },
-  map: { image: shell, places: [{ at: [0.5, 0.5], title: both('The bay', 'الخليج'), text: both('Here.', 'هنا.') }] },
-  story: { start: 'a', steps: [
-    { id: 'a', text: both('You stand at the shore.', 'تقف على الشاطئ.'),
-      choices: [{ text: both('Swim', 'اسبح'), next: 'b' }] },
-    { id: 'b', text: both('The water is cold.', 'الماء بارد.') },
-  ] },
+  timeline: {
+    events: [
+      {
+        date: '1896',
+        title: both('Found', 'العثور عليها'),
+        text: both('On a beach.', 'على شاطئ.'),
+      },
+      { date: '1901-05', title: both('Shown', 'عرضها'), image: leaf },
+    ],
+  },
+  map: {
+    image: shell,
+    places: [{ at: [0.5, 0.5], title: both('The bay', 'الخليج'), text: both('Here.', 'هنا.') }],
+  },
+  story: {
+    start: 'a',
+    steps: [
+      {
+        id: 'a',
+        text: both('You stand at the shore.', 'تقف على الشاطئ.'),
+        choices: [{ text: both('Swim', 'اسبح'), next: 'b' }],
+      },
+      { id: 'b', text: both('The water is cold.', 'الماء بارد.') },
+    ],
+  },
 };
 
 const played: Record<string, object> = {
-  quiz: { questions: [{ ask: both('How many legs has a crab?', 'كم رجلا للسلطعون؟'), image: stone, choices }] },
-  sort: { groups: [{ id: 'sea', title: both('Sea', 'بحر') }, { id: 'land', title: both('Land', 'بر') }],
-    items: [{ text: both('Crab', 'سلطعون'), group: 'sea' }, { text: both('Fox', 'ثعلب'), group: 'land' }] },
-  pairs: { pairs: [{ a: { text: both('Gull', 'نورس') }, b: { text: both('Nest', 'عش') } },
-    { a: { text: both('Crab', 'سلطعون') }, b: { text: both('Hole', 'جحر') } }] },
-  simulate: { sliders: [{ id: 'depth', title: both('Depth', 'العمق'), min: 0, max: 100, unit: both('m', 'م') }],
-    states: [{ when: { depth: { atLeast: 0 } }, text: both('Light reaches here.', 'الضوء يصل إلى هنا.') }] },
-  vote: { ask: both('Should it go back?', 'هل تعود؟'),
-    choices: [{ text: both('Yes', 'نعم') }, { text: both('No', 'لا') }] },
-  contribute: { ask: both('What does the sea mean to you?', 'ماذا يعني لك البحر؟'), kinds: ['text'],
-    consent: both('It may be shown here.', 'يجوز عرضها هنا.'), moderation: 'hold' },
+  quiz: {
+    questions: [
+      { ask: both('How many legs has a crab?', 'كم رجلا للسلطعون؟'), image: stone, choices },
+    ],
+  },
+  sort: {
+    groups: [
+      { id: 'sea', title: both('Sea', 'بحر') },
+      { id: 'land', title: both('Land', 'بر') },
+    ],
+    items: [
+      { text: both('Crab', 'سلطعون'), group: 'sea' },
+      { text: both('Fox', 'ثعلب'), group: 'land' },
+    ],
+  },
+  pairs: {
+    pairs: [
+      { a: { text: both('Gull', 'نورس') }, b: { text: both('Nest', 'عش') } },
+      { a: { text: both('Crab', 'سلطعون') }, b: { text: both('Hole', 'جحر') } },
+    ],
+  },
+  simulate: {
+    sliders: [
+      { id: 'depth', title: both('Depth', 'العمق'), min: 0, max: 100, unit: both('m', 'م') },
+    ],
+    states: [
+      { when: { depth: { atLeast: 0 } }, text: both('Light reaches here.', 'الضوء يصل إلى هنا.') },
+    ],
+  },
+  vote: {
+    ask: both('Should it go back?', 'هل تعود؟'),
+    choices: [{ text: both('Yes', 'نعم') }, { text: both('No', 'لا') }],
+  },
+  contribute: {
+    ask: both('What does the sea mean to you?', 'ماذا يعني لك البحر؟'),
+    kinds: ['text'],
+    consent: both('It may be shown here.', 'يجوز عرضها هنا.'),
+    moderation: 'hold',
+  },
 };
 
-/** One component of every built-in type, in English and Arabic, with every word that it can have. */
+/**
+ * One component of every built-in type, in English and Arabic, with every word that it can have.
+ */
 export const sampleManifest: object = {
   vitrine: 1, languages: ['en', 'ar'], title: both('Everything', 'كل شيء'),
   scenes: [{

@@ -4,7 +4,7 @@ import { loaderOf } from '../registry.js';
 import { sampleManifest } from './sample-manifest.js';
 
 /** The definitions that the contract holds for: every one that Vitrine knows. */
-export const definitions: readonly Definition[] = builtins as unknown as readonly Definition[]; // keys unknown here
+export const definitions: readonly Definition[] = builtins;
 
 const exhibit = load(sampleManifest);
 if (exhibit.problems.length) {
@@ -14,7 +14,9 @@ if (exhibit.problems.length) {
 /** The sample of a type, resolved in a language. */
 export function sampleOf(type: string, lang: 'en' | 'ar' = 'en'): ResolvedComponent {
   const base = new URL('/packages/elements/test-files/', location.href);
-  const found = resolve(exhibit, { languages: [lang], base }).scenes[0]?.content.find((one) => one.type === type);
+  const found = resolve(exhibit, { languages: [lang], base }).scenes[0]?.content.find(
+    (one) => one.type === type,
+  );
   if (!found) throw new Error(`There is no sample of "${type}". Add one to sample-manifest.ts.`);
   return found;
 }
@@ -22,10 +24,13 @@ export function sampleOf(type: string, lang: 'en' | 'ar' = 'en'): ResolvedCompon
 /** The same sample with no picture that can be loaded. */
 export function lostSampleOf(type: string): ResolvedComponent {
   const lost = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string' && value.endsWith('.svg') && (key === 'src' || key === 'poster')) return `${value}.none`;
+    if (typeof value === 'string' && value.endsWith('.svg') && (key === 'src' || key === 'poster'))
+      return `${value}.none`;
     if (Array.isArray(value)) return value.map((item) => lost(item, ''));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, lost(inner, name)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, lost(inner, name)]),
+    );
   };
   return lost(sampleOf(type), '') as ResolvedComponent; // the same shape: only addresses changed
 }

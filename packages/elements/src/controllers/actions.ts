@@ -18,11 +18,12 @@ export interface ElementAction {
 }
 
 /**
- * The actions of its element: touch, keyboard, keypad, switch and screen reader all call these, and a
- * gesture is only a short cut to one.
+ * The actions of its element: touch, keyboard, keypad, switch and screen reader all call these, and
+ * a gesture is only a short cut to one.
  *
- * Also the way to the exhibit around it. Alone on a page conditions hold, only `link` of a manifest's
- * actions has an effect, and announcements go to a live region in the element's own shadow root.
+ * Also the way to the exhibit around it. Alone on a page conditions hold, only `link` of a
+ * manifest's actions has an effect, and announcements go to a live region in the element's own
+ * shadow root.
  */
 export class ActionsController implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -58,7 +59,8 @@ export class ActionsController implements ReactiveController {
   /** Handler for `@click` on any control with `data-action`. */
   readonly onClick = (event: Event): void => {
     const control = event.currentTarget;
-    if (control instanceof HTMLElement && control.dataset['action']) this.run(control.dataset['action']);
+    if (control instanceof HTMLElement && control.dataset['action'])
+      this.run(control.dataset['action']);
   };
 
   /** The exhibit around the element, or what stands in for it. */

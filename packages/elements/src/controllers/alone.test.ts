@@ -54,7 +54,10 @@ describe('an element alone on a page', () => {
     const element = await alone();
     expect(element.now).to.deep.equal({ lang: 'en', dir: 'ltr', close: 'Close' });
     document.documentElement.lang = 'ar';
-    await waitUntil(() => element.now.close === 'إغلاق', 'no Arabic', { interval: 10, timeout: 3000 });
+    await waitUntil(() => element.now.close === 'إغلاق', 'no Arabic', {
+      interval: 10,
+      timeout: 3000,
+    });
     expect(element.now.dir).to.equal('rtl');
     expect(element.renderRoot.querySelector('button')?.textContent).to.contain('إغلاق');
   });
@@ -99,7 +102,13 @@ describe('an element alone on a page', () => {
   it('runs its actions, and tells the page which', async () => {
     const element = await alone();
     const heard: string[] = [];
-    document.body.addEventListener('vitrine-action', (event) => { heard.push(event.detail.name); }, { once: true });
+    document.body.addEventListener(
+      'vitrine-action',
+      (event) => {
+        heard.push(event.detail.name);
+      },
+      { once: true },
+    );
     element.renderRoot.querySelector('button')?.click();
     expect(element.ran).to.equal(1);
     expect(heard).to.deep.equal(['go']);
@@ -109,7 +118,10 @@ describe('an element alone on a page', () => {
   });
 
   it('holds every condition, remembers what was seen, and announces in its own place', async () => {
-    const { actions: { exhibit }, ...rest } = { actions: (await alone()).actions, element: await alone() };
+    const {
+      actions: { exhibit },
+      ...rest
+    } = { actions: (await alone()).actions, element: await alone() };
     expect(rest.element.isConnected).to.equal(true);
     expect(exhibit.matches({ door: 'open' })).to.equal(true);
     expect(exhibit.isVisited('a/b')).to.equal(false);
@@ -118,7 +130,10 @@ describe('an element alone on a page', () => {
     const element = await alone();
     element.actions.exhibit.announce('First.');
     element.actions.exhibit.announce('Second.');
-    await waitUntil(() => region(element), 'nothing was announced', { interval: 20, timeout: 2000 });
+    await waitUntil(() => region(element), 'nothing was announced', {
+      interval: 20,
+      timeout: 2000,
+    });
     expect(region(element)).to.equal('Second.');
   });
 
@@ -128,13 +143,19 @@ describe('an element alone on a page', () => {
     element.remove();
     const later = await alone();
     later.actions.exhibit.announce('Later.');
-    await waitUntil(() => region(later) === 'Later.', 'nothing was announced', { interval: 20, timeout: 2000 });
+    await waitUntil(() => region(later) === 'Later.', 'nothing was announced', {
+      interval: 20,
+      timeout: 2000,
+    });
     expect(region(element)).to.equal('');
   });
 
   it('knows when it is near the view', async () => {
     const element = await alone();
-    await waitUntil(() => element.visible.seen, 'it was never seen', { interval: 20, timeout: 2000 });
+    await waitUntil(() => element.visible.seen, 'it was never seen', {
+      interval: 20,
+      timeout: 2000,
+    });
   });
 });
 
@@ -151,11 +172,25 @@ describe('an element in an exhibit', () => {
       announce: (sentence) => { said.push(sentence); },
     };
     const strings = { ...en, close: 'Toe' };
-    new ContextProvider(host, { context: languageContext, initialValue: { lang: 'af', dir: 'ltr', languages: ['af'], strings } });
-    const store = { values: { ...systemPreferences(), textScale: 3 }, set: () => undefined, reset: () => undefined };
+    new ContextProvider(host, {
+      context: languageContext,
+      initialValue: { lang: 'af', dir: 'ltr', languages: ['af'], strings },
+    });
+    const store = {
+      values: { ...systemPreferences(), textScale: 3 },
+      set: () => undefined,
+      reset: () => undefined,
+    };
     new ContextProvider(host, { context: preferencesContext, initialValue: store });
     new ContextProvider(host, { context: actionsContext, initialValue: exhibit });
-    new ContextProvider(host, { context: sessionContext, initialValue: { activity: (source) => { active.push(source); } } });
+    new ContextProvider(host, {
+      context: sessionContext,
+      initialValue: {
+        activity: (source) => {
+          active.push(source);
+        },
+      },
+    });
     const element = await alone(host);
     expect(element.now).to.deep.equal({ lang: 'af', dir: 'ltr', close: 'Toe' });
     expect(element.store.values.textScale).to.equal(3);

@@ -6,16 +6,19 @@ import type { Language } from '../base/contexts.js';
 import type { Strings } from '../strings/en.js';
 import { loadStrings, stringsNow } from '../strings/index.js';
 
-const rightToLeft = /^(ar|he|fa|ur|ps|sd|ug|yi|dv|ckb|syr|arc)\b|-(arab|hebr|thaa|syrc|nkoo|adlm)\b/i;
+const rightToLeft =
+  /^(ar|he|fa|ur|ps|sd|ug|yi|dv|ckb|syr|arc)\b|-(arab|hebr|thaa|syrc|nkoo|adlm)\b/i;
 
-/** Which way a language is written: a short table, so that an element alone needs no manifest code. */
+/**
+ * Which way a language is written: a short table, so that an element alone needs no manifest code.
+ */
 export function directionOf(lang: string): Dir { return rightToLeft.test(lang) ? 'rtl' : 'ltr'; }
 
 /**
  * The language of its element: the exhibit's, or the nearest `lang` attribute when there is none.
  *
- * A page that changes its `lang` is followed. UI words arrive a moment later than the element; until
- * then they are English.
+ * A page that changes its `lang` is followed. UI words arrive a moment later than the element;
+ * until then they are English.
  */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveElement;

@@ -22,8 +22,8 @@ export interface PictureOptions {
 const drawable = /^image\/(jpeg|png|webp|avif|gif|svg\+xml)$/;
 
 /**
- * Draws the pictures of its element and remembers which of them could not be loaded: those are drawn
- * as their words, and a picture that failed once is not asked for again until `retry`.
+ * Draws the pictures of its element and remembers which of them could not be loaded: those are
+ * drawn as their words, and a picture that failed once is not asked for again until `retry`.
  */
 export class PicturesController implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -93,10 +93,13 @@ export class PicturesController implements ReactiveController {
 
 /** Renditions by width for the browser to choose from; those it could not draw are left out. */
 function srcset(picture: Picture): string | undefined {
-  const usable = picture.sources.filter((one) => one.width && (!one.type || drawable.test(one.type)));
+  const usable = picture.sources.filter(
+    (one) => one.width && (!one.type || drawable.test(one.type)),
+  );
   if (!usable.length || !picture.width) return undefined;
   return [...usable, { src: picture.src, width: picture.width }]
-    .map((one) => `${one.src.replaceAll(',', '%2C').replaceAll(' ', '%20')} ${one.width}w`).join(', ');
+    .map((one) => `${one.src.replaceAll(',', '%2C').replaceAll(' ', '%20')} ${one.width}w`)
+    .join(', ');
 }
 
 function langOf(text: Words): string | undefined {

@@ -6,15 +6,13 @@ import { css } from 'lit';
 export const frameStyles = css`
   :host { display: block; block-size: var(--vitrine-height, min(46rem, 100dvh));
     min-block-size: 20rem;
-    background: var(--_surface); contain: layout paint style; position: relative;
-    text-transform: none; letter-spacing: normal; word-spacing: normal; text-indent: 0;
-    text-shadow: none;
-    white-space: normal; visibility: visible; }
+    background: var(--_surface); contain: layout paint style; position: relative; }
   @media (min-width: 900px) and (min-height: 1400px) {
     :host { --vitrine-text-base: 1.75rem; --vitrine-target-size: 64px; }
   }
-  .frame { position: absolute; inset: 0; container: exhibit / size; font-size: var(--_text);
-    background: var(--_surface); }
+  .frame { position: absolute; inset: 0; container: exhibit / size; background: var(--_surface);
+    color: var(--_ink); font: 400 var(--_text) / 1.5 var(--_font-body); letter-spacing: normal;
+    word-spacing: normal; visibility: visible; scrollbar-color: var(--_line) transparent; }
   .layout { display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); block-size: 100%; }
   .views { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); position: relative;
     min-block-size: 0;

@@ -354,16 +354,13 @@ export class VitrineExhibit extends VitrineElement {
     this.#sheet?.set(themeOf(this.#walk.exhibit?.theme), this.#preferences.properties());
   }
 
-  /**
-   * The language of the UI's own words; the page's where the manifest does not say its language.
-   */
+  /** The language of the UI's words; the page's where the manifest does not say its own. */
   get #uiLang(): string {
     const lang = this.#walk.exhibit?.lang ?? 'und';
     return lang === 'und' ? this.language.lang : lang;
   }
 
   get #words(): Strings { return stringsNow(this.#uiLang); }
-
   get #wanted(): string[] {
     return wantedLanguages(this.#walk.route.lang, this.getAttribute('lang'));
   }
@@ -391,7 +388,8 @@ export class VitrineExhibit extends VitrineElement {
     if (this.phase === 'loading' || !exhibit) return skeleton(this.#words);
     return frame({
       exhibit, scenes: this.#walk.open, strings: this.#words, views: this.#walk.views,
-      menu: this.#menu, sceneView: this.#view, around: this.#walk.around, actions: this.actions.list, open: this.#panel.open,
+      menu: this.#menu, sceneView: this.#view, around: this.#walk.around,
+      actions: this.actions.list, open: this.#panel.open,
       onClick: this.actions.onClick, isVisited: (address) => this.#walk.store.isVisited(address),
     });
   }

@@ -15,7 +15,9 @@ export async function loadFirstView(
   ]);
 }
 
-/** Loads the index, which only exhibits with an index need, and styles the place where it is drawn. */
+/**
+ * Loads the index, which only exhibits with an index need, and styles the place where it is drawn.
+ */
 export async function loadMenu(root: ShadowRoot): Promise<Menu> {
   const { menu, styleMenu } = await import('./menu.js');
   styleMenu(root);

@@ -69,7 +69,9 @@ function content(view: View, parts: FrameParts): TemplateResult {
   }
   if (view.kind === 'index') {
     const { menu, scenes, strings } = parts;
-    return menu && scenes.length > 0 ? menu({ ...parts, languages: languageStrip(exhibit) }) : empty(strings);
+    return menu && scenes.length > 0
+      ? menu({ ...parts, languages: languageStrip(exhibit) })
+      : empty(strings);
   }
   const scene = exhibit.scenes.find(({ id }) => id === view.scene);
   if (!scene) return empty(parts.strings);

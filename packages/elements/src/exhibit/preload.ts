@@ -1,5 +1,5 @@
 import type { ResolvedImage, ResolvedScene } from '@vitrine/manifest';
-import { loaderOf } from '../registry.js';
+import { loadElements } from '../scene/component-host.js';
 
 /** What only Chromium tells. */
 type MaybeSaving = Navigator & { connection?: { saveData?: boolean } };
@@ -26,12 +26,9 @@ export class Preloader {
   }
 
   #scene(scene: ResolvedScene): void {
-    for (const component of scene.content) {
-      if (component.slot !== 'main') continue;
-      loaderOf(component.type).load().catch(() => undefined); // the scene says what failed
-      const image = component.props['image'];
-      if (isImage(image)) this.#picture(image.src);
-    }
+    void loadElements(scene.content);
+    const pictures = scene.content.filter(({ slot }) => slot === 'main').map(({ props }) => props['image']);
+    for (const image of [scene.picture, ...pictures]) if (isImage(image)) this.#picture(image.src);
   }
 
   #picture(src: string): void {

@@ -1,6 +1,8 @@
 import { css } from 'lit';
 
-/** One large picture, two buttons under it, the others in a row. The box never changes its shape. */
+/**
+ * One large picture, two buttons under it, the others in a row. The box never changes its shape.
+ */
 export const styles = css`
   :host { container-type: inline-size; contain-intrinsic-inline-size: 24rem; }
   .gallery { display: flex; flex-direction: column; gap: var(--_space-3); block-size: 100%; }
@@ -10,8 +12,10 @@ export const styles = css`
   .gallery > :last-child { margin-block-end: var(--vitrine-stage-inset, 0px); }
   .gallery > h3 { font-size: 1.35em; }
   .slide { display: contents; }
-  .box { container-type: size; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); place-items: center;
-    background: var(--_stage); flex: 1 1 auto; aspect-ratio: 4 / 3; touch-action: pan-y pinch-zoom; inline-size: 100%; min-block-size: min(36cqb, 20rem, 75cqi);
+  .box { container-type: size; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    place-items: center;
+    background: var(--_stage); flex: 1 1 auto; aspect-ratio: 4 / 3; touch-action: pan-y pinch-zoom;
+    inline-size: 100%; min-block-size: min(36cqb, 20rem, 75cqi);
     max-block-size: var(--vitrine-image-max-height, 68cqb); }
   .box.words-only { container-type: normal; flex: none; aspect-ratio: auto; max-block-size: none;
     min-block-size: 12rem; padding: 1em; }
@@ -24,7 +28,8 @@ export const styles = css`
     gap: 0.5em 0.75em; }
   .position { font-variant-numeric: tabular-nums; text-align: center; }
   .thumbs { display: flex; flex-wrap: wrap; gap: 8px; }
-  .thumb { inline-size: max(64px, var(--_target)); block-size: max(64px, var(--_target)); padding: 0;
+  .thumb { inline-size: max(64px, var(--_target)); block-size: max(64px, var(--_target));
+    padding: 0;
     border: 2px solid transparent; background: var(--_stage); color: var(--_ink); cursor: pointer;
     position: relative; touch-action: manipulation; display: grid; place-items: center;
     font-weight: 650; font-size: min(1em, 28px);

@@ -5,18 +5,34 @@ import { give, lostSampleOf, makeElement, sampleOf } from '../contract/samples.j
 import type { VitrineGallery } from './gallery.js';
 
 async function shown(lang: 'en' | 'ar' = 'en'): Promise<VitrineGallery> {
-  return (await show(sampleOf('gallery', lang), { lang })).element as VitrineGallery; // the element of its type
+  // The element of its type.
+  return (await show(sampleOf('gallery', lang), { lang })).element as VitrineGallery;
 }
 
-const position = (element: VitrineGallery): string => element.renderRoot.querySelector('.position')?.textContent ?? '';
+const position = (element: VitrineGallery): string =>
+  element.renderRoot.querySelector('.position')?.textContent ?? '';
 const large = (element: VitrineGallery): string | undefined =>
   element.renderRoot.querySelector<HTMLImageElement>('.box img')?.alt;
 
-function swipe(element: VitrineGallery, from: [number, number], to: [number, number], pointerType = 'touch'): void {
+function swipe(
+  element: VitrineGallery,
+  from: [number, number],
+  to: [number, number],
+  pointerType = 'touch',
+): void {
   const box = element.renderRoot.querySelector('.box');
   const fire = (type: string, [clientX, clientY]: [number, number]): void => {
-    box?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, isPrimary: true, pointerId: 7,
-      pointerType, clientX, clientY }));
+    box?.dispatchEvent(
+      new PointerEvent(type, {
+        bubbles: true,
+        composed: true,
+        isPrimary: true,
+        pointerId: 7,
+        pointerType,
+        clientX,
+        clientY,
+      }),
+    );
   };
   fire('pointerdown', from);
   fire('pointerup', to);
@@ -42,7 +58,8 @@ describe('<vitrine-gallery>', () => {
   it('says the new picture once, with its words', async () => {
     const element = await shown();
     element.actions.run('next');
-    const region = (): string => element.renderRoot.querySelector('[role="status"]')?.textContent ?? '';
+    const region = (): string =>
+      element.renderRoot.querySelector('[role="status"]')?.textContent ?? '';
     await waitUntil(() => region() !== '', 'nothing was said', { timeout: 2000 });
     expect(region()).to.equal('Picture 2 of 3: A blue shell on sand');
     expect(element.renderRoot.querySelectorAll('[aria-live], [role="status"]')).to.have.length(1);
@@ -53,9 +70,18 @@ describe('<vitrine-gallery>', () => {
     const stops = (): string[] => [...element.renderRoot.querySelectorAll<HTMLElement>('.thumb')]
       .filter(({ tabIndex }) => tabIndex === 0).map(({ dataset }) => dataset['action'] ?? '');
     controlOf(element, 'select:1')?.focus();
-    for (const [key, at] of [['ArrowRight', 2], ['End', 3], ['ArrowLeft', 2], ['Home', 1]] as const) {
+    for (const [key, at] of [
+      ['ArrowRight', 2],
+      ['End', 3],
+      ['ArrowLeft', 2],
+      ['Home', 1],
+    ] as const) {
       await press(key);
-      await waitUntil(() => focused() === controlOf(element, `select:${at}`), `${key} did not go to ${at}`, { timeout: 2000 });
+      await waitUntil(
+        () => focused() === controlOf(element, `select:${at}`),
+        `${key} did not go to ${at}`,
+        { timeout: 2000 },
+      );
       expect(stops()).to.deep.equal([`select:${at}`]);
     }
     expect(position(element), 'moving is not choosing').to.equal('1 of 3');
@@ -65,7 +91,9 @@ describe('<vitrine-gallery>', () => {
     const element = await shown('ar');
     controlOf(element, 'select:1')?.focus();
     await press('ArrowLeft');
-    await waitUntil(() => focused() === controlOf(element, 'select:2'), 'it went the other way', { timeout: 2000 });
+    await waitUntil(() => focused() === controlOf(element, 'select:2'), 'it went the other way', {
+      timeout: 2000,
+    });
   });
 
   it('takes a swipe as a short cut, in the direction of reading', async () => {
@@ -109,7 +137,8 @@ describe('<vitrine-gallery>', () => {
   });
 
   it('remembers a lost picture as words, and does not ask for it again by itself', async () => {
-    const element = (await show(lostSampleOf('gallery'))).element as VitrineGallery; // the element of its type
+    // The element of its type.
+    const element = (await show(lostSampleOf('gallery'))).element as VitrineGallery;
     const again: string[] = [];
     element.addEventListener('vitrine-error', ({ detail }) => { again.push(detail.message); });
     expect(textOf(element)).to.contain('A red stone').and.to.contain('Try again');

@@ -20,8 +20,8 @@ import { SwipeController } from './swipe.js';
 /**
  * Several pictures, one after another. Nothing turns by itself.
  *
- * Buttons with words, thumbnails, arrow keys among the thumbnails, and a swipe as a short cut all do
- * the same. The picture on screen stays when the language changes.
+ * Buttons with words, thumbnails, arrow keys among the thumbnails, and a swipe as a short cut all
+ * do the same. The picture on screen stays when the language changes.
  *
  * @status experimental
  * @csspart base - Everything.
@@ -53,7 +53,9 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
     ready: (picture) => {
       if (picture === this.#picture) this.dispatchEvent(new VitrineLoadEvent(picture.src));
     },
-    lost: (picture) => { this.fail(new Error(`The picture ${picture.src} could not be loaded.`), 'load'); },
+    lost: (picture) => {
+      this.fail(new Error(`The picture ${picture.src} could not be loaded.`), 'load');
+    },
   });
 
   readonly #swipe = new SwipeController((towards) => {
@@ -69,14 +71,34 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
   protected override actionList(): readonly ElementAction[] {
     const pictures = listOf(this.images);
     const picture = this.#picture;
-    const list: ElementAction[] = pictures.length < 2 ? [] : [
-      { name: 'previous', label: this.t('previous'), disabled: this.index === 0,
-        run: () => { this.#show(this.index - 1); } },
-      { name: 'next', label: this.t('next'), disabled: this.index >= pictures.length - 1,
-        run: () => { this.#show(this.index + 1); } },
-      ...pictures.map((_, index) => ({ name: `select:${index + 1}`, label: this.t('showPicture', index + 1),
-        run: () => { this.#show(index); } })),
-    ];
+    const list: ElementAction[] =
+      pictures.length < 2
+        ? []
+        : [
+            {
+              name: 'previous',
+              label: this.t('previous'),
+              disabled: this.index === 0,
+              run: () => {
+                this.#show(this.index - 1);
+              },
+            },
+            {
+              name: 'next',
+              label: this.t('next'),
+              disabled: this.index >= pictures.length - 1,
+              run: () => {
+                this.#show(this.index + 1);
+              },
+            },
+            ...pictures.map((_, index) => ({
+              name: `select:${index + 1}`,
+              label: this.t('showPicture', index + 1),
+              run: () => {
+                this.#show(index);
+              },
+            })),
+          ];
     if (plain(picture?.long)) {
       list.push({ name: 'describe', label: this.t('showDescription'),
         run: () => { this.described = !this.described; } });
@@ -98,7 +120,8 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
     const pictures = listOf(this.images);
     const picture = this.#picture;
     return html`
-      <div class="gallery" part="base" role="group" aria-label=${plain(this.heading) || this.t('pictures')}>
+      <div class="gallery" part="base" role="group"
+        aria-label=${plain(this.heading) || this.t('pictures')}>
         ${this.heading ? html`<h3 part="heading">${line(this.heading)}</h3>` : nothing}
         ${rich(this.text)}
         ${picture ? this.#slide(picture, pictures.length) : nothing}
@@ -112,8 +135,10 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
     const lost = this.#pictures.isLost(picture);
     return html`
       <figure class="slide" aria-label=${this.t('pictureOf', this.index + 1, count)}
-        @pointerdown=${this.#swipe.down} @pointerup=${this.#swipe.up} @pointercancel=${this.#swipe.cancel}>
-        <div class=${lost ? 'box words-only' : 'box'}>${this.#pictures.draw(picture, { sizes: '(min-width: 900px) 66vw, 100vw' })}</div>
+        @pointerdown=${this.#swipe.down} @pointerup=${this.#swipe.up}
+          @pointercancel=${this.#swipe.cancel}>
+        <div class=${lost ? 'box words-only' : 'box'}>${
+          this.#pictures.draw(picture, { sizes: '(min-width: 900px) 66vw, 100vw' })}</div>
         <figcaption class="caption" part="caption">
           <p class="credit">${plain(picture.credit) ? line(picture.credit) : nothing}</p>
           ${lost ? html`<p class="note">${this.t('pictureFailed')}</p>` : nothing}
@@ -130,7 +155,8 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
           aria-expanded=${this.described ? 'true' : 'false'} @click=${this.actions.onClick}>
           ${icon(infoIcon)}<span>${this.t('showDescription')}</span></button>` : nothing}
       ${lost ? html`
-        <button class="button" type="button" part="button" data-action="retry" @click=${this.actions.onClick}>
+        <button class="button" type="button" part="button" data-action="retry"
+          @click=${this.actions.onClick}>
           ${icon(retryIcon)}<span>${this.t('retry')}</span></button>` : nothing}
     </div>`;
   }
@@ -144,7 +170,8 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
     return html`
       <div class="controls" part="toolbar">
         ${step('previous', this.index === 0)}
-        <p class="position" aria-hidden="true">${this.t('sceneOf', this.index + 1, pictures.length)}</p>
+        <p class="position"
+          aria-hidden="true">${this.t('sceneOf', this.index + 1, pictures.length)}</p>
         ${step('next', this.index === pictures.length - 1)}
       </div>
       <div class="thumbs" role="group" aria-label=${this.t('pictures')} @keydown=${this.#onKeydown}>
@@ -153,9 +180,13 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
             tabindex=${index === this.tabStop ? '0' : '-1'}
             aria-current=${index === this.index ? 'true' : 'false'}
             aria-label=${this.#nameOf(picture, index)} @click=${this.actions.onClick}>
-            ${this.#pictures.isLost(picture) ? html`<span aria-hidden="true">${this.t('number', index + 1)}</span>`
-              : this.#pictures.draw(picture, { sizes: '6rem', loading: 'lazy', silent: true })}
-          </button>`)}
+            ${
+              this.#pictures.isLost(picture)
+                ? html`<span aria-hidden="true">${this.t('number', index + 1)}</span>`
+                : this.#pictures.draw(picture, { sizes: '6rem', loading: 'lazy', silent: true })
+            }
+          </button>`,
+        )}
       </div>`;
   }
 
@@ -180,7 +211,9 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
     const last = listOf(this.images).length - 1;
     const forward = this.language.dir === 'ltr' ? 'ArrowRight' : 'ArrowLeft';
     const back = this.language.dir === 'ltr' ? 'ArrowLeft' : 'ArrowRight';
-    const to = { [forward]: this.tabStop + 1, [back]: this.tabStop - 1, Home: 0, End: last }[event.key];
+    const to = { [forward]: this.tabStop + 1, [back]: this.tabStop - 1, Home: 0, End: last }[
+      event.key
+    ];
     if (to === undefined) return;
     event.preventDefault();
     this.tabStop = Math.max(0, Math.min(last, to));

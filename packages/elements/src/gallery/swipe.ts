@@ -23,7 +23,8 @@ export class SwipeController {
     this.#start = undefined;
     if (start?.id !== event.pointerId) return;
     const across = event.clientX - start.x;
-    if (Math.abs(across) < enough || Math.abs(across) < 2 * Math.abs(event.clientY - start.y)) return;
+    if (Math.abs(across) < enough || Math.abs(across) < 2 * Math.abs(event.clientY - start.y))
+      return;
     this.#done(across < 0 ? 'left' : 'right');
   };
 

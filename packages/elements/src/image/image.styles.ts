@@ -17,7 +17,8 @@ export const styles = css`
   .frame { position: absolute; inset: 0; margin: auto; aspect-ratio: var(--_ratio);
     inline-size: min(100cqi, 100cqb * var(--_ratio));
     background: color-mix(in oklab, var(--_stage), var(--_ink) 7%); }
-  .frame > img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: contain; }
+  .frame > img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%;
+    object-fit: contain; }
   .caption { display: grid; gap: 0.7em; }
   .caption h3 { font-size: 1.25em; }
   .credit + h3, .credit + .words { margin-block-start: 0.3em; }
@@ -27,7 +28,8 @@ export const styles = css`
   .position { display: block; margin-block-end: 0.3em; font-size: 0.66em; font-weight: 500;
     color: var(--_muted); font-variant-numeric: tabular-nums; }
   .panel-picture { display: grid; gap: 0.4em; justify-items: start; }
-  .panel-picture img { inline-size: auto; max-inline-size: 100%; block-size: auto; max-block-size: 16em; }
+  .panel-picture img { inline-size: auto; max-inline-size: 100%; block-size: auto;
+    max-block-size: 16em; }
   .heard { border-inline-start: 2px solid var(--_line); padding-inline-start: 0.9em; }
   @media (prefers-reduced-motion: no-preference) {
     .panel { animation: rise var(--_duration) var(--_ease); }

@@ -11,7 +11,9 @@ import './image.js';
 
 const address = new URL('/packages/elements/test-files/one.svg', location.href).href;
 
-async function shown(change: (component: ResolvedComponent) => void = () => undefined): Promise<VitrineImage> {
+async function shown(
+  change: (component: ResolvedComponent) => void = () => undefined,
+): Promise<VitrineImage> {
   const component = structuredClone(sampleOf('image'));
   change(component);
   return (await show(component)).element as VitrineImage; // the element of its type
@@ -32,7 +34,13 @@ describe('<vitrine-image>', () => {
 
   it('shows a designer a picture from attributes alone, with words, credit and language', async () => {
     const element = document.createElement('vitrine-image');
-    Object.assign(element, { src: address, alt: 'A shell', credit: 'Drawn for tests', width: 320, height: 200 });
+    Object.assign(element, {
+      src: address,
+      alt: 'A shell',
+      credit: 'Drawn for tests',
+      width: 320,
+      height: 200,
+    });
     const loaded = oneEvent(element, 'vitrine-load');
     await place(element);
     expect((await loaded).detail).to.deep.equal({ src: address });
@@ -44,7 +52,13 @@ describe('<vitrine-image>', () => {
 
   it('reserves the place of a picture whose size is known', async () => {
     const element = document.createElement('vitrine-image');
-    Object.assign(element, { src: `${address}?late`, alt: 'A shell', width: 320, height: 200, loading: 'lazy' });
+    Object.assign(element, {
+      src: `${address}?late`,
+      alt: 'A shell',
+      width: 320,
+      height: 200,
+      loading: 'lazy',
+    });
     const box = document.createElement('main');
     box.style.cssText = 'inline-size: 640px; margin-block-start: 6000px;';
     box.append(element);
@@ -68,11 +82,17 @@ describe('<vitrine-image>', () => {
 
   it('puts points on the painted picture, also when it is letter-boxed', async () => {
     const element = await shown();
-    for (const [inline, block] of [['700px', '420px'], ['360px', '900px'], ['900px', '360px']] as const) {
+    for (const [inline, block] of [
+      ['700px', '420px'],
+      ['360px', '900px'],
+      ['900px', '360px'],
+    ] as const) {
       element.style.cssText = `inline-size: ${inline}; block-size: ${block};`;
       await settled(element);
       const frame = element.renderRoot.querySelector('.frame')?.getBoundingClientRect();
-      const mark = element.renderRoot.querySelector('[data-action="spot:2"]')?.getBoundingClientRect();
+      const mark = element.renderRoot
+        .querySelector('[data-action="spot:2"]')
+        ?.getBoundingClientRect();
       if (!frame || !mark) throw new Error('no frame, no point');
       expect(frame.width / frame.height, 'the picture keeps its shape').to.be.closeTo(1.6, 0.02);
       expect(mark.left + mark.width / 2).to.be.closeTo(frame.left + 0.7 * frame.width, 1);
@@ -97,8 +117,10 @@ describe('<vitrine-image>', () => {
     }
     await run(element, 'spot:1', 'next', 'close');
     expect(heard).to.deep.equal([
-      ['vitrine-spot-open', { id: 'edge', index: 0 }], ['vitrine-spot-close', { id: 'edge', index: 0 }],
-      ['vitrine-spot-open', { id: 'mouth', index: 1 }], ['vitrine-spot-close', { id: 'mouth', index: 1 }],
+      ['vitrine-spot-open', { id: 'edge', index: 0 }],
+      ['vitrine-spot-close', { id: 'edge', index: 0 }],
+      ['vitrine-spot-open', { id: 'mouth', index: 1 }],
+      ['vitrine-spot-close', { id: 'mouth', index: 1 }],
     ]);
   });
 
@@ -107,10 +129,17 @@ describe('<vitrine-image>', () => {
     for (const way of ['Escape', 'close']) {
       controlOf(element, 'spot:2')?.focus();
       await press('Enter');
-      await waitUntil(() => focused()?.id === 'panel-heading', 'the heading has no focus', { timeout: 2000 });
+      await waitUntil(() => focused()?.id === 'panel-heading', 'the heading has no focus', {
+        timeout: 2000,
+      });
       expect(heading(element)).to.equal('2 of 3 The mouth');
-      if (way === 'Escape') await press('Escape'); else controlOf(element, 'close')?.click();
-      await waitUntil(() => focused() === controlOf(element, 'spot:2'), 'the focus did not come back', { timeout: 2000 });
+      if (way === 'Escape') await press('Escape');
+      else controlOf(element, 'close')?.click();
+      await waitUntil(
+        () => focused() === controlOf(element, 'spot:2'),
+        'the focus did not come back',
+        { timeout: 2000 },
+      );
       expect(heading(element)).to.equal('');
     }
   });
@@ -119,10 +148,14 @@ describe('<vitrine-image>', () => {
     const element = await shown();
     await run(element, 'list', 'spot:3', 'close');
     expect(heading(element)).to.equal('Points to touch');
-    await waitUntil(() => focused()?.closest('.panel') !== null, 'the focus is not in the list', { timeout: 2000 });
+    await waitUntil(() => focused()?.closest('.panel') !== null, 'the focus is not in the list', {
+      timeout: 2000,
+    });
     expect((focused() as HTMLElement).dataset['action']).to.equal('spot:3'); // a button of the list
     await run(element, 'close');
-    await waitUntil(() => focused() === controlOf(element, 'list'), 'the focus did not come back', { timeout: 2000 });
+    await waitUntil(() => focused() === controlOf(element, 'list'), 'the focus did not come back', {
+      timeout: 2000,
+    });
   });
 
   it('lets a visitor press Next again and again, and says where they are', async () => {
@@ -132,7 +165,8 @@ describe('<vitrine-image>', () => {
     await press('Enter');
     await settled(element);
     expect(focused()).to.equal(controlOf(element, 'next'));
-    const region = (): string => element.renderRoot.querySelector('[role="status"]')?.textContent ?? '';
+    const region = (): string =>
+      element.renderRoot.querySelector('[role="status"]')?.textContent ?? '';
     await waitUntil(() => region() === 'The mouth, 2 of 3', `said: ${region()}`, { timeout: 2000 });
     await run(element, 'next');
     expect(controlOf(element, 'next')?.getAttribute('aria-disabled')).to.equal('true');
@@ -147,7 +181,9 @@ describe('<vitrine-image>', () => {
     expect(heading(element)).to.equal('2 of 2 The edge');
     await run(element, 'tour');
     expect(heading(element)).to.equal('');
-    await waitUntil(() => focused() === controlOf(element, 'tour'), 'the focus did not come back', { timeout: 2000 });
+    await waitUntil(() => focused() === controlOf(element, 'tour'), 'the focus did not come back', {
+      timeout: 2000,
+    });
   });
 
   it('marks what was seen by shape and by word', async () => {
@@ -169,7 +205,8 @@ describe('<vitrine-image>', () => {
     };
     new ContextProvider(host, { context: actionsContext, initialValue: exhibit });
     const component = structuredClone(sampleOf('image'));
-    Object.assign((component.props['spots'] as object[])[0]!, { do: [{ go: 'depths' }] }); // the sample has three
+    // The sample has three.
+    Object.assign((component.props['spots'] as object[])[0]!, { do: [{ go: 'depths' }] });
     const element = await makeElement(component) as VitrineImage; // the element of its type
     host.append(element);
     await settled(element);
@@ -181,7 +218,8 @@ describe('<vitrine-image>', () => {
   it('says of each control whether what it opens is open', async () => {
     const element = await shown();
     for (const name of ['list', 'tour', 'describe', 'spot:1']) {
-      const open = (): string | null | undefined => controlOf(element, name)?.getAttribute('aria-expanded');
+      const open = (): string | null | undefined =>
+        controlOf(element, name)?.getAttribute('aria-expanded');
       expect(open(), name).to.equal('false');
       await run(element, name);
       expect(open(), name).to.equal('true');
@@ -194,14 +232,23 @@ describe('<vitrine-image>', () => {
     await run(element, 'describe');
     expect(heading(element)).to.equal('Description');
     expect(textOf(element)).to.contain('as wide as a hand');
-    const without = await shown(({ props }) => { delete (props['image'] as { long?: unknown }).long; });
+    const without = await shown(({ props }) => {
+      delete (props['image'] as { long?: unknown }).long;
+    });
     expect(without.actions.list.map(({ name }) => name)).not.to.include('describe');
   });
 
   it('says a lost picture, its points and their words, and keeps them working', async () => {
-    const element = (await show(lostSampleOf('image'))).element as VitrineImage; // the element of its type
+    // The element of its type.
+    const element = (await show(lostSampleOf('image'))).element as VitrineImage;
     const said = textOf(element);
-    for (const words of ['A blue shell on sand', 'as wide as a hand', 'The edge', 'It is sharp.', 'Try again']) {
+    for (const words of [
+      'A blue shell on sand',
+      'as wide as a hand',
+      'The edge',
+      'It is sharp.',
+      'Try again',
+    ]) {
       expect(said).to.contain(words);
     }
     await run(element, 'spot:1');

@@ -72,7 +72,9 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
   /** Who made it. */
   @property() credit: string | undefined;
 
-  /** Width of the file in pixels: with `height`, the page does not move when the picture arrives. */
+  /**
+   * Width of the file in pixels: with `height`, the page does not move when the picture arrives.
+   */
   @property({ type: Number }) width: number | undefined;
 
   /** Height of the file in pixels. */
@@ -85,8 +87,12 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
   @property() loading: 'eager' | 'lazy' = 'eager';
 
   readonly #pictures = new PicturesController(this, {
-    ready: (picture) => { if (picture.src === this.#picture?.src) this.#onReady(picture); },
-    lost: (picture) => { this.fail(new Error(`The picture ${picture.src} could not be loaded.`), 'load'); },
+    ready: (picture) => {
+      if (picture.src === this.#picture?.src) this.#onReady(picture);
+    },
+    lost: (picture) => {
+      this.fail(new Error(`The picture ${picture.src} could not be loaded.`), 'load');
+    },
   });
 
   readonly #walk = new SpotWalk(this, {
@@ -154,14 +160,18 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
 
   #parts(): PanelParts {
     return {
-      walk: this.#walk, spots: listOf(this.spots), strings: this.language.strings,
-      onClick: this.actions.onClick, draw: (picture) => this.#pictures.draw(picture, { sizes: '40rem' }),
+      walk: this.#walk,
+      spots: listOf(this.spots),
+      strings: this.language.strings,
+      onClick: this.actions.onClick,
+      draw: (picture) => this.#pictures.draw(picture, { sizes: '40rem' }),
     };
   }
 
   #box(picture: Picture, parts: PanelParts): TemplateResult {
     const ratio = this.#pictures.ratio(picture);
-    // The box keeps its shape when the file arrives: nothing on the page moves, the picture fits in.
+    // The box keeps its shape when the file arrives: nothing on the page moves, the picture fits
+    // in.
     const { width, height } = picture;
     const shape = width && height ? String(width / height) : '1.5';
     const still = !this.preferences.values.motion;
@@ -180,10 +190,11 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
 
   #card(picture: Picture, parts: PanelParts): TemplateResult {
     const { lang, dir } = this.language;
-    const said = [picture.alt, picture.long, this.text].filter((text) => plain(text));
+    const said = [picture.alt, picture.long, this.text]
+      .flatMap((text) => (text && plain(text) ? [text] : []));
     return card({
       heading: this.heading,
-      words: said.map((text) => resolved(text!, lang, dir)), note: this.t('pictureFailed'),
+      words: said.map((text) => resolved(text, lang, dir)), note: this.t('pictureFailed'),
       more: this.spots?.length ? spotList(parts, true) : nothing,
       retry: { label: this.t('retry'), run: () => { this.actions.run('retry'); } },
     });
@@ -220,7 +231,8 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
     if (walk.tourOrder.length) {
       tool('tour', this.t(walk.touring ? 'endTour' : 'startTour'), tourIcon, walk.touring);
     }
-    if (this.spots?.length && !lost) tool('list', this.t('spotList'), listIcon, walk.panel === 'list');
+    if (this.spots?.length && !lost)
+      tool('list', this.t('spotList'), listIcon, walk.panel === 'list');
     if (plain(picture?.long) && !lost) {
       tool('describe', this.t('showDescription'), infoIcon, walk.panel === 'description');
     }

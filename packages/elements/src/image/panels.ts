@@ -22,7 +22,12 @@ export function spotPanel(parts: PanelParts): TemplateResult | typeof nothing {
   const { walk, strings, onClick } = parts;
   const { spot, position, order } = walk;
   if (!spot) return nothing;
-  const button = (name: string, label: string, drawing: unknown, off: boolean): TemplateResult => html`
+  const button = (
+    name: string,
+    label: string,
+    drawing: unknown,
+    off: boolean,
+  ): TemplateResult => html`
     <button class="button" type="button" part="button" data-action=${name} @click=${onClick}
       aria-disabled=${off ? 'true' : nothing}>
       ${name === 'next' ? nothing : icon(drawing, true)}<span>${label}</span>
@@ -47,8 +52,12 @@ export function spotPanel(parts: PanelParts): TemplateResult | typeof nothing {
 function spotBody(spot: LooseSpot, parts: PanelParts): TemplateResult {
   const { image, audio } = spot;
   return html`
-    ${image ? html`<div class="panel-picture">${parts.draw(image)}
-      ${image.credit ? html`<p class="credit">${line(image.credit)}</p>` : nothing}</div>` : nothing}
+    ${
+      image
+        ? html`<div class="panel-picture">${parts.draw(image)}
+      ${image.credit ? html`<p class="credit">${line(image.credit)}</p>` : nothing}</div>`
+        : nothing
+    }
     ${rich(spot.text)}
     ${audio?.transcript ? html`<div class="heard">
       <p class="note">${parts.strings.transcript}</p>${rich(audio.transcript)}</div>` : nothing}`;
@@ -71,7 +80,8 @@ export function spotList(parts: PanelParts, withWords: boolean): TemplateResult 
     <button class="button row" type="button" data-action=${`spot:${index + 1}`} @click=${onClick}>
       <span class="number" aria-hidden="true">${strings.number(index + 1)}</span>
       <span class="row-title">${line(spot.title)}</span>
-      ${walk.isSeen(index) ? html`<span class="been">${icon(checkIcon)}${strings.visited}</span>` : nothing}
+      ${walk.isSeen(index)
+        ? html`<span class="been">${icon(checkIcon)}${strings.visited}</span>` : nothing}
     </button>
     ${withWords ? rich(spot.text) : nothing}</li>`)}</ol>`;
 }

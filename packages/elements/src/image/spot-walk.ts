@@ -24,8 +24,9 @@ export interface WalkHost {
 /**
  * Which spot is open, what comes before and after it, and where the focus goes.
  *
- * Opening moves the focus to the panel's heading. Going on to the next spot leaves it on the button,
- * so that a visitor can press on, and says the spot's name. Closing gives it back to the opener.
+ * Opening moves the focus to the panel's heading. Going on to the next spot leaves it on the
+ * button, so that a visitor can press on, and says the spot's name. Closing gives it back to the
+ * opener.
  */
 export class SpotWalk implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -61,7 +62,7 @@ export class SpotWalk implements ReactiveController {
   /** The spots in the order in which next and previous walk them. */
   get order(): readonly number[] {
     const spots = this.#options.spots();
-    return (this.touring && this.tourOrder.length) ? this.tourOrder : spots.map((_, index) => index);
+    return this.touring && this.tourOrder.length ? this.tourOrder : spots.map((_, index) => index);
   }
 
   /** The tour as places in the list of spots; names that no spot has are left out. */
@@ -80,19 +81,44 @@ export class SpotWalk implements ReactiveController {
   }
 
   /** What can be done now. Labels are UI words and the spots' titles. */
-  list(words: { next: string; previous: string; close: string; spot: (index: number) => string }): ElementAction[] {
+  list(words: {
+    next: string;
+    previous: string;
+    close: string;
+    spot: (index: number) => string;
+  }): ElementAction[] {
     const actions: ElementAction[] = this.#options.spots().map((_, index) => ({
       name: `spot:${index + 1}`, label: words.spot(index), run: () => { this.open(index); },
     }));
     if (this.panel === 'spot') {
       const { position, order } = this;
       actions.push(
-        { name: 'previous', label: words.previous, disabled: position <= 0, run: () => { this.#step(-1); } },
-        { name: 'next', label: words.next, disabled: position >= order.length - 1,
-          run: () => { this.#step(1); } },
+        {
+          name: 'previous',
+          label: words.previous,
+          disabled: position <= 0,
+          run: () => {
+            this.#step(-1);
+          },
+        },
+        {
+          name: 'next',
+          label: words.next,
+          disabled: position >= order.length - 1,
+          run: () => {
+            this.#step(1);
+          },
+        },
       );
     }
-    if (this.panel) actions.push({ name: 'close', label: words.close, run: () => { this.close(); } });
+    if (this.panel)
+      actions.push({
+        name: 'close',
+        label: words.close,
+        run: () => {
+          this.close();
+        },
+      });
     return actions;
   }
 
@@ -126,7 +152,11 @@ export class SpotWalk implements ReactiveController {
 
   /** Closes what is open; the focus goes back to what opened it. */
   close(): void {
-    const opener = this.touring ? 'tour' : this.panel === 'spot' ? `spot:${this.index + 1}` : this.panel;
+    const opener = this.touring
+      ? 'tour'
+      : this.panel === 'spot'
+        ? `spot:${this.index + 1}`
+        : this.panel;
     const toList = this.panel === 'spot' && this.#fromList && !this.touring;
     this.#closeSpot();
     this.touring = false;

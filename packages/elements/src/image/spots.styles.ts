@@ -7,7 +7,8 @@ const marks = css`
     left: clamp(0px, var(--x) - var(--_half), 100% - var(--_target));
     top: clamp(0px, var(--y) - var(--_half), 100% - var(--_target));
     display: grid; place-items: center; touch-action: manipulation; }
-  .mark { display: grid; place-items: center; inline-size: 28px; block-size: 28px; border-radius: 50%;
+  .mark { display: grid; place-items: center; inline-size: 28px; block-size: 28px;
+    border-radius: 50%;
     background: #1d1a16; color: #fff; border: 2px solid #fff; outline: 2px solid #1d1a16;
     font: 700 14px / 1 var(--_font-body); font-variant-numeric: tabular-nums;
     transition: scale var(--_duration) var(--_ease); }
@@ -18,7 +19,8 @@ const marks = css`
   .spot:focus-visible { outline: none; box-shadow: none; }
   .spot:focus-visible .mark { outline: var(--_focus-width) solid #fff; outline-offset: 3px;
     box-shadow: 0 0 0 3px #1d1a16, 0 0 0 calc(var(--_focus-width) + 6px) #1d1a16; }
-  .spot.box { left: clamp(0px, var(--x), 100% - var(--_target)); top: clamp(0px, var(--y), 100% - var(--_target));
+  .spot.box { left: clamp(0px, var(--x), 100% - var(--_target));
+    top: clamp(0px, var(--y), 100% - var(--_target));
     inline-size: max(var(--w), var(--_target)); block-size: max(var(--h), var(--_target));
     place-items: start; border: 2px solid #fff; outline: 2px solid #1d1a16; }
   .spot.box .mark { margin: 6px; }
@@ -39,9 +41,11 @@ const scrim = css`
   }
   @media (forced-colors: active) {
     .scrim { display: none; }
-    .mark { forced-color-adjust: none; background: ButtonFace; color: ButtonText; border-color: ButtonText;
+    .mark { forced-color-adjust: none; background: ButtonFace; color: ButtonText;
+      border-color: ButtonText;
       outline-color: ButtonFace; }
-    .seen .mark { background: ButtonText; color: ButtonFace; border-color: ButtonFace; outline-color: ButtonText; }
+    .seen .mark { background: ButtonText; color: ButtonFace; border-color: ButtonFace;
+      outline-color: ButtonText; }
     .spot[aria-expanded='true'] .mark { background: Highlight; color: HighlightText; }
     .spot:focus-visible .mark { outline-color: Highlight; box-shadow: 0 0 0 3px Canvas; }
     .spot.box { forced-color-adjust: none; border-color: ButtonText; outline-color: Canvas; }
@@ -54,7 +58,8 @@ const list = css`
   .spot-list { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.5em;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr)); inline-size: 100%; }
   .spot-list > li { display: grid; gap: 0.5em; align-content: start; }
-  .button.row { flex-wrap: wrap; justify-content: start; text-align: start; inline-size: 100%; gap: 0.7em; }
+  .button.row { flex-wrap: wrap; justify-content: start; text-align: start; inline-size: 100%;
+    gap: 0.7em; }
   .row-title { flex: 1; }
   .number { flex: none; display: grid; place-items: center; inline-size: 1.75em; block-size: 1.75em;
     border-radius: 50%; border: 1.5px solid currentColor; font-size: 0.85em; font-weight: 700; }
@@ -62,5 +67,8 @@ const list = css`
   .row .been { color: var(--_muted); font-size: 0.85em; font-weight: 450; }
 `;
 
-/** Spots on a picture: numbered rings with a solid centre, 48 px around 28 px, seen ones turned inside out. */
+/**
+ * Spots on a picture: numbered rings with a solid centre, 48 px around 28 px, seen ones turned
+ * inside out.
+ */
 export const spotStyles = [marks, scrim, list];

@@ -23,7 +23,8 @@ export function spotButtons(parts: PanelParts): TemplateResult {
       class=${`spot${width === undefined ? '' : ' box'}${seen ? ' seen' : ''}`}
       style=${styleMap(place)} aria-expanded=${open ? 'true' : 'false'} @click=${onClick}>
       <span class="mark" aria-hidden="true">${strings.number(index + 1)}</span>
-      <span class="visually-hidden">${strings.number(index + 1)}. ${line(spot.title)}${seen ? `, ${strings.visited}` : nothing}</span>
+      <span class="visually-hidden">${strings.number(index + 1)}. ${
+        line(spot.title)}${seen ? `, ${strings.visited}` : nothing}</span>
     </button></li>`;
   })}</ol>`;
 }

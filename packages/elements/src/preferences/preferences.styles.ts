@@ -11,10 +11,10 @@ export const styles = css`
     padding-block: 0.7em; border-block-start: 1px solid var(--_hairline); }
   .name { display: inline-flex; gap: 0.6em; align-items: center; font-weight: 550; }
   .name .icon { color: var(--_accent); }
-  .steps { display: grid; grid-template-columns: auto minmax(3.4em, auto) auto; gap: 0.5em;
+  .steps { display: flex; flex-wrap: wrap; gap: 0.5em;
     align-items: center;
     justify-content: start; }
-  .value { text-align: center; font-variant-numeric: tabular-nums; font-weight: 600; }
+  .value { min-inline-size: 3.4em; text-align: center; font-variant-numeric: tabular-nums; font-weight: 600; }
   .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
     gap: 0.5em; }
   .choice { position: relative; display: grid; }

@@ -12,12 +12,21 @@ describe('<vitrine-quote>', () => {
   it('tells a screen reader whose words they are: a figure with a quotation and a caption', async () => {
     const { element } = await show(sampleOf('quote'));
     const figure = element.renderRoot.querySelector('figure');
-    expect(figure?.querySelector('blockquote')?.textContent.trim()).to.equal('The sea keeps what it takes.');
+    expect(figure?.querySelector('blockquote')?.textContent.trim()).to.equal(
+      'The sea keeps what it takes.',
+    );
     expect(figure?.querySelector('figcaption')?.textContent).to.contain('A diver');
   });
 
-  for (const [lang, marks] of [['en', '"“" "”"'], ['fr', '"«\u202f" "\u202f»"'], ['ar', '"«" "»"'], ['de', '"„" "“"'],
-    ['id', '"“" "”"'], ['ne', '"“" "”"'], ['es', '"«" "»"']] as const) {
+  for (const [lang, marks] of [
+    ['en', '"“" "”"'],
+    ['fr', '"«\u202f" "\u202f»"'],
+    ['ar', '"«" "»"'],
+    ['de', '"„" "“"'],
+    ['id', '"“" "”"'],
+    ['ne', '"“" "”"'],
+    ['es', '"«" "»"'],
+  ] as const) {
     it(`sets the quotation marks of ${lang}`, async () => {
       const element = document.createElement('vitrine-quote');
       const quote: ResolvedText = { value: 'Words', lang, dir: lang === 'ar' ? 'rtl' : 'ltr' };
@@ -45,9 +54,22 @@ describe('<vitrine-text>', () => {
 
   it('shows rich words as paragraphs and lists, each in its language, never as HTML', async () => {
     const element = document.createElement('vitrine-text');
-    const text: ResolvedText = { value: '…', lang: 'en', dir: 'ltr', blocks: [
-      { p: ['A ', { em: ['small'] }, ' <b>crab</b> ', { span: ['el cangrejo'], lang: 'es', dir: 'ltr' }] },
-      { ul: [['One'], [{ link: ['Two'], href: 'https://example.org/' }]] }] };
+    const text: ResolvedText = {
+      value: '…',
+      lang: 'en',
+      dir: 'ltr',
+      blocks: [
+        {
+          p: [
+            'A ',
+            { em: ['small'] },
+            ' <b>crab</b> ',
+            { span: ['el cangrejo'], lang: 'es', dir: 'ltr' },
+          ],
+        },
+        { ul: [['One'], [{ link: ['Two'], href: 'https://example.org/' }]] },
+      ],
+    };
     Object.assign(element, { heading: 'A <i>title</i>', text });
     await place(element);
     const root = element.renderRoot;
@@ -61,12 +83,16 @@ describe('<vitrine-text>', () => {
 
   it('sets lines of 45 to 68 characters, however wide the page', async () => {
     const element = document.createElement('vitrine-text');
-    element.text = 'Sailors said that it walked across the water. It does not, but it is fast enough to seem so. '.repeat(20);
+    element.text =
+      'Sailors said that it walked across the water. It does not, but it is fast enough to seem so. '.repeat(
+        20,
+      );
     await loadFonts(['en'], 5000);
     await place(element, { inlineSize: '1200px' });
     const words = element.renderRoot.querySelector('.words p');
     if (!words) throw new Error('There are no words.');
-    const lines = words.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(words).lineHeight);
+    const lines =
+      words.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(words).lineHeight);
     expect(words.textContent.length / Math.round(lines)).to.be.within(45, 68);
   });
 });

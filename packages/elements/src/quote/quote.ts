@@ -27,7 +27,8 @@ import { styles } from './quote.styles.js';
  * @csspart quote - The words.
  * @csspart by - Who said them.
  * @csspart image - The picture.
- * @fires {VitrineErrorEvent} vitrine-error - The picture did not load; its words stand in its place.
+ * @fires {VitrineErrorEvent} vitrine-error - The picture did not load; its words stand in its
+ *   place.
  */
 @customElement('vitrine-quote')
 export class VitrineQuote extends VitrineElement implements Fields<PropsOf<QuoteComponent>> {
@@ -47,7 +48,9 @@ export class VitrineQuote extends VitrineElement implements Fields<PropsOf<Quote
   @property({ converter: words }) text: Words | undefined;
 
   readonly #pictures = new PicturesController(this, {
-    lost: (picture) => { this.fail(new Error(`The picture ${picture.src} could not be loaded.`), 'load'); },
+    lost: (picture) => {
+      this.fail(new Error(`The picture ${picture.src} could not be loaded.`), 'load');
+    },
   });
 
   override retry(): void {
@@ -82,7 +85,8 @@ export class VitrineQuote extends VitrineElement implements Fields<PropsOf<Quote
 
   #lost(): TemplateResult {
     return html`<p class="note">${this.t('pictureFailed')}</p>
-      <button class="button" type="button" part="button" data-action="retry" @click=${this.actions.onClick}>
+      <button class="button" type="button" part="button" data-action="retry"
+        @click=${this.actions.onClick}>
         ${icon(retryIcon)}<span>${this.t('retry')}</span></button>`;
   }
 }

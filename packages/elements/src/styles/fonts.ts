@@ -11,7 +11,11 @@ const devanagari = 'U+900-97F,U+1CD0-1CF9,U+200C-200D,U+20A8,U+20B9,U+20F0,U+25C
 
 const atkinson = { family: 'Atkinson Hyperlegible Next', weight: '200 800' } as const;
 const arabicFace = { family: 'Vitrine Arabic', weight: '100 900', range: arabic } as const;
-const devanagariFace = { family: 'Vitrine Devanagari', weight: '100 900', range: devanagari } as const;
+const devanagariFace = {
+  family: 'Vitrine Devanagari',
+  weight: '100 900',
+  range: devanagari,
+} as const;
 
 /**
  * The files that `test/tools/fonts.mjs` copies from the font packages (all under the OFL).
@@ -20,20 +24,38 @@ const devanagariFace = { family: 'Vitrine Devanagari', weight: '100 900', range:
  */
 const faces: readonly Face[] = [
   {
-    ...atkinson, range: latin,
-    file: new URL('../../fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2', import.meta.url),
+    ...atkinson,
+    range: latin,
+    file: new URL(
+      '../../fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+      import.meta.url,
+    ),
   },
   {
-    ...atkinson, range: latinExtended,
-    file: new URL('../../fonts/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2', import.meta.url),
+    ...atkinson,
+    range: latinExtended,
+    file: new URL(
+      '../../fonts/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
+      import.meta.url,
+    ),
   },
   {
-    ...atkinson, range: latin, style: 'italic',
-    file: new URL('../../fonts/atkinson-hyperlegible-next-latin-wght-italic.woff2', import.meta.url),
+    ...atkinson,
+    range: latin,
+    style: 'italic',
+    file: new URL(
+      '../../fonts/atkinson-hyperlegible-next-latin-wght-italic.woff2',
+      import.meta.url,
+    ),
   },
   {
-    ...atkinson, range: latinExtended, style: 'italic',
-    file: new URL('../../fonts/atkinson-hyperlegible-next-latin-ext-wght-italic.woff2', import.meta.url),
+    ...atkinson,
+    range: latinExtended,
+    style: 'italic',
+    file: new URL(
+      '../../fonts/atkinson-hyperlegible-next-latin-ext-wght-italic.woff2',
+      import.meta.url,
+    ),
   },
   {
     ...arabicFace,

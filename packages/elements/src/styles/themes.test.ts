@@ -25,9 +25,16 @@ describe('themes', () => {
           expect(contrast(theme, role, ground), `${role} on ${ground}`).to.be.at.least(forText);
         }
       }
-      expect(contrast(theme, 'accent-text', 'accent'), 'words on the accent').to.be.at.least(forText);
-      expect(contrast(theme, 'surface', 'text'), 'words on a pressed button').to.be.at.least(forText);
-      expect(contrast(theme, 'text', 'hairline') >= 4.5 || forText === 7, 'words on a touched button').to.equal(true);
+      expect(contrast(theme, 'accent-text', 'accent'), 'words on the accent').to.be.at.least(
+        forText,
+      );
+      expect(contrast(theme, 'surface', 'text'), 'words on a pressed button').to.be.at.least(
+        forText,
+      );
+      expect(
+        contrast(theme, 'text', 'hairline') >= 4.5 || forText === 7,
+        'words on a touched button',
+      ).to.equal(true);
     });
 
     it(`${theme} lets edges and the focus be seen: 3 : 1 and more`, () => {
@@ -35,7 +42,9 @@ describe('themes', () => {
         expect(contrast(theme, 'line', ground), `line on ${ground}`).to.be.at.least(3);
         expect(contrast(theme, 'focus', ground), `focus on ${ground}`).to.be.at.least(3);
       }
-      expect(contrast(theme, 'focus', 'focus-gap'), 'the two colours of the ring').to.be.at.least(9);
+      expect(contrast(theme, 'focus', 'focus-gap'), 'the two colours of the ring').to.be.at.least(
+        9,
+      );
     });
   }
 

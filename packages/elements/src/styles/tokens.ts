@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 /**
  * Roles, not colours. Public names are `--vitrine-*`; a museum sets them on the page or on one
- * element. Inside, every style uses the private twin `--_*`, which falls back to the paper theme, so
- * that an element looks right alone on a page.
+ * element. Inside, every style uses the private twin `--_*`, which falls back to the paper theme,
+ * so that an element looks right alone on a page.
  *
- * The base text is `max(1.125rem, 18px)`: larger where the visitor's browser says so, and not tiny on
- * a page with `html { font-size: 62.5% }`.
+ * The base text is `max(1.125rem, 18px)`: larger where the visitor's browser says so, and not tiny
+ * on a page with `html { font-size: 62.5% }`.
  *
  * Sizes: text is `--_text` (base × the visitor's scale); everything else is in `em` of it or in
  * `--_space-1…6` (a 4 px grid), so that 300 % text is a setting and not a break.
@@ -48,33 +48,67 @@ export const tokens = css`
   }
 `;
 
-/** The public custom properties of each theme, set on the exhibit. Contrast is tested in themes.test. */
+/**
+ * The public custom properties of each theme, set on the exhibit. Contrast is tested in
+ * themes.test.
+ */
 export const themes = {
   paper: {
-    '--vitrine-color-surface': '#f7f3ea', '--vitrine-color-raised': '#fffdf8', '--vitrine-color-stage': '#ebe5d8',
-    '--vitrine-color-text': '#1d1a16', '--vitrine-color-muted': '#5a5347', '--vitrine-color-accent': '#0b5c66',
-    '--vitrine-color-accent-text': '#ffffff', '--vitrine-color-focus': '#1d1a16',
-    '--vitrine-color-focus-gap': '#fffdf8', '--vitrine-color-line': '#8a8171', '--vitrine-color-hairline': '#d8d0c0',
+    '--vitrine-color-surface': '#f7f3ea',
+    '--vitrine-color-raised': '#fffdf8',
+    '--vitrine-color-stage': '#ebe5d8',
+    '--vitrine-color-text': '#1d1a16',
+    '--vitrine-color-muted': '#5a5347',
+    '--vitrine-color-accent': '#0b5c66',
+    '--vitrine-color-accent-text': '#ffffff',
+    '--vitrine-color-focus': '#1d1a16',
+    '--vitrine-color-focus-gap': '#fffdf8',
+    '--vitrine-color-line': '#8a8171',
+    '--vitrine-color-hairline': '#d8d0c0',
   },
   gallery: {
-    '--vitrine-color-surface': '#211f1d', '--vitrine-color-raised': '#2c2926', '--vitrine-color-stage': '#181614',
-    '--vitrine-color-text': '#f4f0e8', '--vitrine-color-muted': '#bfb6a6', '--vitrine-color-accent': '#8fd6d2',
-    '--vitrine-color-accent-text': '#10201f', '--vitrine-color-focus': '#f4f0e8',
-    '--vitrine-color-focus-gap': '#181614', '--vitrine-color-line': '#8b8375', '--vitrine-color-hairline': '#403c37',
+    '--vitrine-color-surface': '#211f1d',
+    '--vitrine-color-raised': '#2c2926',
+    '--vitrine-color-stage': '#181614',
+    '--vitrine-color-text': '#f4f0e8',
+    '--vitrine-color-muted': '#bfb6a6',
+    '--vitrine-color-accent': '#8fd6d2',
+    '--vitrine-color-accent-text': '#10201f',
+    '--vitrine-color-focus': '#f4f0e8',
+    '--vitrine-color-focus-gap': '#181614',
+    '--vitrine-color-line': '#8b8375',
+    '--vitrine-color-hairline': '#403c37',
   },
   dark: {
-    '--vitrine-color-surface': '#000000', '--vitrine-color-raised': '#000000', '--vitrine-color-stage': '#000000',
-    '--vitrine-color-text': '#ffffff', '--vitrine-color-muted': '#ffffff', '--vitrine-color-accent': '#ffe14d',
-    '--vitrine-color-accent-text': '#000000', '--vitrine-color-focus': '#ffe14d',
-    '--vitrine-color-focus-gap': '#000000', '--vitrine-color-line': '#ffffff', '--vitrine-color-hairline': '#ffffff',
+    '--vitrine-color-surface': '#000000',
+    '--vitrine-color-raised': '#000000',
+    '--vitrine-color-stage': '#000000',
+    '--vitrine-color-text': '#ffffff',
+    '--vitrine-color-muted': '#ffffff',
+    '--vitrine-color-accent': '#ffe14d',
+    '--vitrine-color-accent-text': '#000000',
+    '--vitrine-color-focus': '#ffe14d',
+    '--vitrine-color-focus-gap': '#000000',
+    '--vitrine-color-line': '#ffffff',
+    '--vitrine-color-hairline': '#ffffff',
   },
   light: {
-    '--vitrine-color-surface': '#ffffff', '--vitrine-color-raised': '#ffffff', '--vitrine-color-stage': '#ffffff',
-    '--vitrine-color-text': '#000000', '--vitrine-color-muted': '#000000', '--vitrine-color-accent': '#00308f',
-    '--vitrine-color-accent-text': '#ffffff', '--vitrine-color-focus': '#000000',
-    '--vitrine-color-focus-gap': '#ffffff', '--vitrine-color-line': '#000000', '--vitrine-color-hairline': '#000000',
+    '--vitrine-color-surface': '#ffffff',
+    '--vitrine-color-raised': '#ffffff',
+    '--vitrine-color-stage': '#ffffff',
+    '--vitrine-color-text': '#000000',
+    '--vitrine-color-muted': '#000000',
+    '--vitrine-color-accent': '#00308f',
+    '--vitrine-color-accent-text': '#ffffff',
+    '--vitrine-color-focus': '#000000',
+    '--vitrine-color-focus-gap': '#ffffff',
+    '--vitrine-color-line': '#000000',
+    '--vitrine-color-hairline': '#000000',
   },
 } as const satisfies Record<string, Record<`--vitrine-${string}`, string>>;
 
-/** A theme by name: `paper` and `gallery` are the museum's choice, `dark` and `light` the visitor's contrast. */
+/**
+ * A theme by name: `paper` and `gallery` are the museum's choice, `dark` and `light` the visitor's
+ * contrast.
+ */
 export type ThemeName = keyof typeof themes;
