@@ -27,7 +27,7 @@ export async function schemaPlans() {
   const whole = planField(schemasFor(builtins).exhibit()).plan;
   const scenes = whole.find(([key]) => key === 'scenes')[1];
   return {
-    exhibit: whole.filter(([key]) => key !== 'scenes' && key !== 'assets'),
+    exhibit: whole.filter(([key]) => !['type', 'scenes', 'assets'].includes(key)),
     scene: scenes.item.plan.filter(([key]) => key !== 'content'),
     base: planOf(baseFields()),
     assets: mapValues(assetSchemas, (schema) => planField(schema()).plan),
@@ -35,14 +35,16 @@ export async function schemaPlans() {
   };
 }
 
-/** A field as a line, with what is inside it; see `read-plan.ts`. */
+/** A field as a line, with the keys inside it; see `read-plan.ts`. */
 function writeField({ kind, optional, plan, item, ...details }) {
   const line = [
     `${kind}${optional ? '?' : ''}`,
     ...Object.entries(details).map(([name, value]) => `${name}=${JSON.stringify(value)}`),
   ].join(' ');
   if (plan) return [line, writePlan(plan)];
-  return item ? [line, writeField(item)] : line;
+  if (!item) return line;
+  const [first, keys] = [writeField(item)].flat();
+  return keys ? [`${line} / ${first}`, keys] : `${line} / ${first}`;
 }
 
 const writePlan = (plan) =>
@@ -50,19 +52,22 @@ const writePlan = (plan) =>
 
 const keyOf = (name) => (/^[A-Za-z$][\w$]*$/.test(name) ? name : `'${name}'`);
 
-/** A value as our source is written: on a line where it fits, else a line for each part. */
+/** A value as our source is written: on a line where it fits, else a line for each key. */
 function print(value, depth) {
-  if (typeof value === 'string') return `'${value}'`;
-  const isList = Array.isArray(value);
-  const parts = isList
-    ? value.map((one) => print(one, depth + 1))
-    : Object.entries(value).map(([key, one]) => `${keyOf(key)}: ${print(one, depth + 1)}`);
+  if (typeof value === 'string') {
+    const [first, ...more] = value.split(/(?<= \/ )/);
+    if (value.length + depth * 2 < 84 || more.length === 0) return `'${value}'`;
+    return `'${first}'\n${'  '.repeat(depth + 1)}+ '${more.join('')}'`;
+  }
+  if (Array.isArray(value)) return `[${value.map((one) => print(one, depth)).join(', ')}]`;
+  const parts = Object.entries(value).map(
+    ([key, one]) => `${keyOf(key)}: ${print(one, depth + 1)}`,
+  );
   if (parts.length === 0) return '{}';
-  const line = isList ? `[${parts.join(', ')}]` : `{ ${parts.join(', ')} }`;
-  if (line.length + depth * 2 < 88 && !line.includes('\n')) return line;
-  const [open, close] = isList ? ['[', ']'] : ['{', '}'];
+  const line = `{ ${parts.join(', ')} }`;
+  if (line.length + depth * 2 < 60 && !line.includes('\n')) return line;
   const inner = parts.map((part) => `${'  '.repeat(depth + 1)}${part},\n`).join('');
-  return `${open}\n${inner}${'  '.repeat(depth)}${close}`;
+  return `{\n${inner}${'  '.repeat(depth)}}`;
 }
 
 /** What `plans.ts` must hold. */

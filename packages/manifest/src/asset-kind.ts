@@ -1,5 +1,5 @@
-import type { AssetKind } from './field.js';
-import { isRecord } from './field.js';
+import type { AssetKind } from './field-meta.js';
+import { isRecord } from './is-record.js';
 
 /** The endings of the files of each kind. */
 export const endings: readonly (readonly [AssetKind, RegExp])[] = [

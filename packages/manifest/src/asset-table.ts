@@ -1,12 +1,16 @@
 import type { PerLang } from './text.js';
 import type { NormalAsset } from './exhibit.js';
-import type { AssetKind } from './field.js';
-import { isRecord } from './field.js';
+import type { AssetKind } from './field-meta.js';
+import { isRecord } from './is-record.js';
 import { assetKind, kindOfPath } from './asset-kind.js';
 import { slug, toId, UniqueIds } from './slug.js';
 
-/** Makes the normal form of one file of a known kind. */
-export type CleanAsset = (raw: Record<string, unknown>, kind: AssetKind) => Record<string, unknown>;
+/** Makes the normal form of one file of a known kind; `id` is that of an entry of the table. */
+export type CleanAsset = (
+  raw: Record<string, unknown>,
+  kind: AssetKind,
+  id?: string,
+) => Record<string, unknown>;
 
 const KINDS: readonly unknown[] = ['image', 'audio', 'video', 'model'];
 
@@ -75,13 +79,17 @@ export class AssetTable {
       slug(name.slice(name.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')) || kind,
     );
     this.#raw.set(id, value);
-    this.#finish(id, value, kind);
+    this.#keep(id, kind, this.#clean(value, kind));
     return id;
   }
 
   #finish(id: string, raw: Record<string, unknown>, kind: AssetKind): NormalAsset {
+    return this.#keep(id, kind, this.#clean(raw, kind, id));
+  }
+
+  #keep(id: string, kind: AssetKind, clean: Record<string, unknown>): NormalAsset {
     // Safe: clean() follows the schema of this kind.
-    const asset = { kind, ...this.#clean(raw, kind) } as NormalAsset;
+    const asset = { kind, ...clean } as NormalAsset;
     this.#done.set(id, asset);
     return asset;
   }

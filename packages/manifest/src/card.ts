@@ -1,7 +1,7 @@
 import type { AssetTable } from './asset-table.js';
 import { cleanText } from './clean.js';
 import type { NormalText } from './exhibit.js';
-import { isRecord } from './field.js';
+import { isRecord } from './is-record.js';
 import type { Plan } from './plan.js';
 import { isFile } from './plan.js';
 

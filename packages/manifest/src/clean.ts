@@ -1,8 +1,10 @@
 import type { AssetTable } from './asset-table.js';
 import type { NormalText, Party } from './exhibit.js';
-import type { FieldMeta } from './field.js';
-import { isRecord, run } from './field.js';
+import type { FieldMeta } from './field-meta.js';
+import type { Issues } from './issues.js';
+import { isRecord } from './is-record.js';
 import { canonicalTag } from './language.js';
+import { testAction, testWhen } from './logic-rules.js';
 import {
   addressPattern,
   colourPattern,
@@ -21,10 +23,10 @@ export interface Cleaning {
   /** The language of plain strings. */
   readonly language: string;
   readonly assets: AssetTable;
-  /** True when the schema has no complaint: parts that were checked are taken as they are. */
-  readonly isValid: boolean;
   /** What only references can show; `load` puts it into words. */
   readonly issues: RawIssue[];
+  /** Whether every part that is left out is an issue, too. */
+  readonly reportsDropped: boolean;
   /** Keys from the root to what is being cleaned. */
   readonly path: (string | number)[];
 }
@@ -65,21 +67,21 @@ function fitting(pattern: RegExp): Cleaner {
 }
 
 /** A number moved into its range: a spot a little off the picture stays reachable. */
-function cleanNumber(value: unknown, meta: FieldMeta): number | undefined {
+function cleanNumber(value: unknown, { min, max, whole }: PlanField): number | undefined {
   if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
-  const number = Math.min(Math.max(value, meta.min ?? -1e15), meta.max ?? 1e15);
-  return meta.whole === true ? Math.round(number) : number;
+  const number = Math.min(Math.max(value, min ?? -1e15), max ?? 1e15);
+  return whole === true ? Math.round(number) : number;
 }
 
-function cleanNumbers(value: unknown, { meta }: PlanField): number[] | undefined {
-  if (!Array.isArray(value) || meta.lengths?.includes(value.length) === false) return undefined;
-  const numbers = value.map((one) => cleanNumber(one, meta));
+function cleanNumbers(value: unknown, field: PlanField): number[] | undefined {
+  if (!Array.isArray(value) || field.lengths?.includes(value.length) === false) return undefined;
+  const numbers = value.map((one) => cleanNumber(one, field));
   return numbers.every((one) => one !== undefined) ? numbers : undefined;
 }
 
-function cleanPaths(value: unknown, { meta }: PlanField): unknown {
+function cleanPaths(value: unknown, { keep }: PlanField): unknown {
   if (typeof value === 'string')
-    return value === meta.keep || pathPattern.test(value) ? value : undefined;
+    return value === keep || pathPattern.test(value) ? value : undefined;
   if (!isRecord(value)) return undefined;
   const paths: Record<string, string> = {};
   for (const [tag, path] of Object.entries(value)) {
@@ -111,7 +113,7 @@ function cleanFile(
 
 function cleanList(
   value: unknown,
-  { item, meta }: PlanField,
+  { item, min }: PlanField,
   cleaning: Cleaning,
 ): unknown[] | undefined {
   if (!Array.isArray(value) || item === undefined) return undefined;
@@ -120,7 +122,7 @@ function cleanList(
     const kept = cleanAt(index, one, item, cleaning);
     if (kept !== undefined) list.push(kept);
   });
-  if (list.length < (meta.min ?? 0)) return undefined;
+  if (list.length < (min ?? 0)) return undefined;
   const isNamed = item.plan?.some(([key]) => key === 'id') === true;
   return isNamed ? withIds(list as Record<string, unknown>[]) : list; // a plan is of objects
 }
@@ -137,11 +139,11 @@ function withIds(list: readonly Record<string, unknown>[]): Record<string, unkno
   });
 }
 
-function cleanRecord(value: unknown, { item, meta }: PlanField, cleaning: Cleaning): unknown {
+function cleanRecord(value: unknown, { item, keys }: PlanField, cleaning: Cleaning): unknown {
   if (!isRecord(value) || item === undefined) return undefined;
   const record: Record<string, unknown> = {};
   for (const [name, one] of Object.entries(value)) {
-    const key = recordKey(name, meta.keys);
+    const key = recordKey(name, keys);
     const kept = key === undefined ? undefined : cleanAt(name, one, item, cleaning);
     if (key !== undefined && kept !== undefined) record[key] = kept;
   }
@@ -173,11 +175,12 @@ export function cleanParties(
   return all.length > 0 ? all : undefined;
 }
 
-/**
- * Conditions, actions and third parties' own values: as they are, when their schema accepts them.
- */
-const checked: Cleaner = (value, { schema }, { isValid }) =>
-  isValid || run(schema, value).length === 0 ? value : undefined;
+/** Conditions and actions: as they are, when their rules have nothing against them. */
+function accepted(value: unknown, test: typeof testWhen): unknown {
+  const issues: Issues = [];
+  test(value, [], issues);
+  return issues.length === 0 ? value : undefined;
+}
 
 const text: Cleaner = (value, _field, { language }) => cleanText(value, language);
 const line = fitting(/\S/);
@@ -200,24 +203,24 @@ const cleaners: Record<FieldMeta['kind'], Cleaner> = {
   address: cleanAddress,
   numbers: cleanNumbers,
   lang: (value) => (typeof value === 'string' ? canonicalTag(value) : undefined),
-  number: (value, { meta }) => cleanNumber(value, meta),
+  number: cleanNumber,
   boolean: (value) => (typeof value === 'boolean' ? value : undefined),
   true: (value) => (value === true ? value : undefined),
-  choice: (value, { meta }) =>
-    meta.options?.includes(value as string) === true ? value : undefined,
-  value: (value, { meta }) =>
+  choice: (value, { options }) =>
+    options?.includes(value as string) === true ? value : undefined,
+  value: (value, field) =>
     typeof value === 'number'
-      ? cleanNumber(value, meta)
+      ? cleanNumber(value, field)
       : typeof value === 'boolean' || typeof value === 'string'
         ? value
         : undefined,
   version: () => 1,
   json: (value) => value,
-  any: checked,
-  when: checked,
-  actions: (value, field, cleaning) =>
+  any: (value, { accepts }) => (accepts?.(value) === false ? undefined : value),
+  when: (value) => accepted(value, testWhen),
+  actions: (value) =>
     Array.isArray(value)
-      ? value.filter((one) => checked([one], field, cleaning) !== undefined)
+      ? value.filter((one) => accepted(one, testAction) !== undefined)
       : undefined,
   object: (value, { plan }, cleaning) => {
     const cleaned =
@@ -244,9 +247,14 @@ function cleanAt(
   field: PlanField,
   cleaning: Cleaning,
 ): unknown {
-  cleaning.path.push(key);
+  const { issues, path, reportsDropped } = cleaning;
+  const before = issues.length;
+  path.push(key);
   const kept = cleanValue(value, field, cleaning);
-  cleaning.path.pop();
+  // The part inside that is to blame says so itself.
+  if (kept === undefined && reportsDropped && issues.length === before)
+    issues.push({ code: 'VIT103', path: [...path], expected: field.kind });
+  path.pop();
   return kept;
 }
 
@@ -262,7 +270,11 @@ export function cleanObject(raw: Record<string, unknown>, plan: Plan, cleaning: 
     if (kept !== undefined) value[key] = kept;
     else if (field.optional) continue;
     else if (field.kind === 'text' || field.kind === 'rich') value[key] = {};
-    else if (key !== 'id') isComplete = false;
+    else if (key !== 'id') {
+      isComplete = false;
+      if (cleaning.reportsDropped && !Object.hasOwn(raw, key))
+        cleaning.issues.push({ code: 'VIT102', path: [...cleaning.path, key] });
+    }
   }
   return { value, isComplete };
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 
 import type { ExhibitDocument } from './exhibit.js';
-import type { Shape } from './field.js';
+import type { Shape } from './field-meta.js';
 import { extensionPattern } from './patterns.js';
 import type { Resolved } from './resolved.js';
 import type { ResolvedText } from './text.js';
@@ -74,7 +74,10 @@ export function schemaOf(definition: Pick<Definition, 'schema'>): Shape {
 }
 
 /** The component in words: flat, without gaps; nothing when a third party's `words()` throws. */
-export function wordsOf(definition: Definition, props: Record<string, unknown>): ResolvedText[] {
+export function wordsOf(
+  definition: Pick<Definition, 'words'>,
+  props: Record<string, unknown>,
+): ResolvedText[] {
   const flat: ResolvedText[] = [];
   const add = (words: InWords): void => {
     if (Array.isArray(words)) words.forEach(add);

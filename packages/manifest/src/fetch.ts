@@ -1,6 +1,7 @@
 import type { Exhibit } from './exhibit.js';
-import type { LoadOptions } from './load.js';
+import { fetchText } from './fetch-text.js';
 import { load } from './load.js';
+import type { LoadOptions } from './read.js';
 
 /** How an exhibit is fetched. */
 export interface FetchOptions extends LoadOptions {
@@ -21,16 +22,5 @@ export async function fetchExhibit(
   options: FetchOptions = {},
 ): Promise<Exhibit> {
   const { signal, ...loading } = options;
-  let text: string;
-  try {
-    const response = await fetch(url, { credentials: 'omit', ...(signal && { signal }) });
-    if (!response.ok)
-      throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
-    text = await response.text();
-  } catch (error) {
-    if (signal?.aborted === true) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${String(url)} could not be loaded: ${reason}.`, { cause: error });
-  }
-  return load(text, loading);
+  return load(await fetchText(url, signal), loading);
 }

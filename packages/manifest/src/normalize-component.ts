@@ -1,16 +1,15 @@
 import { wordsByPlan, wordsOfFiles } from './card.js';
 import type { Cleaning } from './clean.js';
 import { cleanObject, cleanText } from './clean.js';
-import { baseFields } from './components/base.js';
-import type { Definition } from './define.js';
 import type { NormalComponent, NormalText } from './exhibit.js';
-import { isRecord } from './field.js';
+import { isRecord } from './is-record.js';
 import type { Plan } from './plan.js';
-import { planOf, planOfDefinition } from './plan.js';
+import type { Reading, Readings } from './readings.js';
+import { basePlan } from './readings.js';
 
 /** What a component is brought to its normal form with. */
 export interface ComponentCleaning extends Cleaning {
-  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly readings: Readings;
   /** Versions of third parties' formats that the document says it uses. */
   readonly versions: Readonly<Record<string, { version: string }>>;
 }
@@ -31,19 +30,21 @@ export type Draft = NormalComponent;
 export function normalizeComponent(raw: unknown, cleaning: ComponentCleaning): Draft | undefined {
   if (!isRecord(raw)) return undefined;
   const type = typeof raw['type'] === 'string' ? raw['type'] : '';
-  const base = cleanObject(raw, planOf(baseFields()), cleaning).value;
+  const base = cleanObject(raw, basePlan, cleaning).value;
   const draft: Draft = { id: '', type, slot: type === 'text' ? 'side' : 'main' };
   const part = SCENE_PARTS.find((one) => one === raw['part']);
   if (part !== undefined) draft.part = part;
   Object.assign(draft, base);
   const { assets, language } = cleaning;
   if (type === 'card') return toCard(draft, cardWords(raw['words'], language));
-  const definition = cleaning.definitions.get(type);
-  if (definition === undefined) {
+  const reading = cleaning.readings.get(type);
+  if (reading === undefined) {
+    if (cleaning.reportsDropped)
+      cleaning.issues.push({ code: 'VIT104', path: [...cleaning.path, 'type'], name: type });
     return fallback(raw, base, cleaning) ?? toCard(draft, wordsOfFiles(raw, assets, language));
   }
-  const plan = planOfDefinition(definition);
-  const { value, isComplete } = cleanObject(migrated(raw, definition, cleaning), plan, cleaning);
+  const { plan } = reading;
+  const { value, isComplete } = cleanObject(migrated(raw, reading, cleaning), plan, cleaning);
   if (isComplete) return Object.assign(draft, withTour(value));
   return fallback(raw, base, cleaning) ?? toCard(draft, withoutBase(plan, value, cleaning));
 }
@@ -85,7 +86,7 @@ function fallback(
 /** Data of an older version of a third party's format, brought to the one that is here. */
 function migrated(
   raw: Record<string, unknown>,
-  { type, version, migrate }: Definition,
+  { type, version, migrate }: Reading,
   { versions }: ComponentCleaning,
 ): Record<string, unknown> {
   const from = Object.hasOwn(versions, type) ? versions[type]?.version : undefined;

@@ -1,10 +1,10 @@
 import { cleanObject, cleanText } from './clean.js';
 import type { Slot } from './component.js';
 import type { NormalComponent, NormalScene } from './exhibit.js';
-import type { AssetKind } from './field.js';
+import type { AssetKind } from './field-meta.js';
 import type { ComponentCleaning, Draft } from './normalize-component.js';
 import { normalizeComponent, SCENE_PARTS } from './normalize-component.js';
-import type { Plan } from './plan.js';
+import { scenePlan } from './readings.js';
 import { slugOf, toId, UniqueIds } from './slug.js';
 
 /** What each part of a scene becomes. */
@@ -14,19 +14,8 @@ const FOLDED: Readonly<Record<(typeof SCENE_PARTS)[number], { type: AssetKind; s
   sign: { type: 'video', slot: 'side' },
 };
 
-const scenePlans = new WeakMap<Plan, Plan>();
-
 /** Keys that are a scene's own; the others become components. */
-function ownPlan(plan: Plan): Plan {
-  let own = scenePlans.get(plan);
-  if (own === undefined) {
-    own = plan.filter(
-      ([key]) => key !== 'content' && !(SCENE_PARTS as readonly string[]).includes(key),
-    );
-    scenePlans.set(plan, own);
-  }
-  return own;
-}
+const ownPlan = scenePlan.filter(([key]) => !(SCENE_PARTS as readonly string[]).includes(key));
 
 /**
  * The normal form of a scene. Its id is `''` where the author gave none; `normalize` then finds
@@ -34,11 +23,10 @@ function ownPlan(plan: Plan): Plan {
  */
 export function normalizeScene(
   raw: Record<string, unknown>,
-  plan: Plan,
   cleaning: ComponentCleaning,
 ): NormalScene {
   // Safe: cleaned by the schema of a scene.
-  const scene = cleanObject(raw, ownPlan(plan), cleaning).value as Partial<NormalScene>;
+  const scene = cleanObject(raw, ownPlan, cleaning).value as Partial<NormalScene>;
   const content = nameComponents(
     foldedParts(raw, cleaning),
     contentOf(raw['content'], cleaning),

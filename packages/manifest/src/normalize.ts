@@ -3,17 +3,13 @@ import type { Cleaning } from './clean.js';
 import { cleanObject, cleanText } from './clean.js';
 import { compact } from './compact.js';
 import type { Definition } from './define.js';
-import { definitionsWith } from './definitions.js';
-import { schemasFor } from './document-schema.js';
 import type { Exhibit, NormalScene } from './exhibit.js';
-import { isRecord } from './field.js';
-import { assetSchema } from './fields-asset.js';
+import { isRecord } from './is-record.js';
 import { canonicalTag, isPlain } from './language.js';
 import type { ComponentCleaning } from './normalize-component.js';
 import { normalizeScene, sceneOfComponent } from './normalize-scene.js';
-import type { Plan } from './plan.js';
-import { planField } from './plan.js';
 import type { RawIssue } from './problem-codes.js';
+import { assetPlans, exhibitPlan, readingsWith } from './readings.js';
 import { slugOf, toId, UniqueIds } from './slug.js';
 
 /** How a document is brought to its normal form. */
@@ -22,8 +18,8 @@ export interface NormalizeOptions {
   components?: readonly Definition[];
   /** Faults that only references show are added here. */
   issues?: RawIssue[];
-  /** True when `validate` found nothing, which spares a second look at conditions and actions. */
-  isValid?: boolean;
+  /** True to add also every part that was left out, and what a component lacks. */
+  reportsDropped?: boolean;
 }
 
 const IDLE_SECONDS = 60;
@@ -44,21 +40,15 @@ const IDLE_SECONDS = 60;
  */
 export function normalize(document: unknown, options: NormalizeOptions = {}): Exhibit {
   const raw = isRecord(document) ? document : {};
-  const definitions = definitionsWith(options.components);
   const languages = languagesOf(raw);
-  const cleaning = cleaningFor(raw, definitions, languages[0] ?? 'und', options);
-  const plan = planField(schemasFor(definitions).exhibit()).plan ?? [];
-  const head = cleanObject(
-    raw,
-    plan.filter(([key]) => key !== 'scenes' && key !== 'assets'),
-    cleaning,
-  ).value;
+  const cleaning = cleaningFor(raw, languages[0] ?? 'und', options);
+  const head = cleanObject(raw, exhibitPlan, cleaning).value;
   const isComponent =
     raw['kind'] === 'component' || (typeof raw['type'] === 'string' && raw['type'] !== 'exhibit');
   const scenes =
     isComponent && !Array.isArray(raw['scenes'])
       ? [sceneOfComponent(raw, cleaning)]
-      : scenesOf(raw['scenes'], scenePlan(plan), cleaning);
+      : scenesOf(raw['scenes'], cleaning);
   return exhibitOf(head, isComponent ? 'component' : 'exhibit', languages, scenes, cleaning);
 }
 
@@ -106,22 +96,22 @@ function exhibitOf(
 
 function cleaningFor(
   raw: Record<string, unknown>,
-  definitions: readonly Definition[],
   language: string,
-  { issues = [], isValid = false }: NormalizeOptions,
+  { components, issues = [], reportsDropped = false }: NormalizeOptions,
 ): ComponentCleaning {
-  const assets: AssetTable = new AssetTable(raw['assets'], (file, kind) => {
-    const { value } = cleanObject(file, planField(assetSchema(kind)).plan ?? [], cleaning);
+  const assets: AssetTable = new AssetTable(raw['assets'], (file, kind, id) => {
+    const path = id === undefined ? cleaning.path : ['assets', id];
+    const { value } = cleanObject(file, assetPlans[kind], { ...cleaning, path });
     return 'src' in value ? value : { src: '', ...value };
   });
   const versions = isRecord(raw['extensions']) ? raw['extensions'] : {};
   const cleaning: ComponentCleaning = {
     language,
     assets,
-    isValid,
     issues,
+    reportsDropped,
     path: [],
-    definitions: new Map(definitions.map((one) => [one.type, one])),
+    readings: readingsWith(components),
     versions: versions as ComponentCleaning['versions'], // read with care
   };
   return cleaning;
@@ -140,16 +130,12 @@ function languagesOf(raw: Record<string, unknown>): string[] {
   return full.length > 0 ? full : ['und'];
 }
 
-function scenePlan(plan: Plan): Plan {
-  return plan.find(([key]) => key === 'scenes')?.[1].item?.plan ?? [];
-}
-
-function scenesOf(raw: unknown, plan: Plan, cleaning: ComponentCleaning): NormalScene[] {
+function scenesOf(raw: unknown, cleaning: ComponentCleaning): NormalScene[] {
   const all = Array.isArray(raw) ? raw : [];
   const scenes = all.flatMap((one, index) => {
     if (!isRecord(one)) return [];
     cleaning.path.splice(0, Infinity, 'scenes', index);
-    return [{ scene: normalizeScene(one, plan, cleaning), index }];
+    return [{ scene: normalizeScene(one, cleaning), index }];
   });
   nameScenes(scenes, cleaning);
   const ids = new Set(scenes.map(({ scene }) => scene.id));

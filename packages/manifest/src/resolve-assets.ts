@@ -7,8 +7,7 @@ import type {
 } from './asset.js';
 import type { Exhibit, NormalAsset, NormalText } from './exhibit.js';
 import { compact } from './compact.js';
-import { assetSchema } from './fields-asset.js';
-import { planField } from './plan.js';
+import { assetPlans } from './readings.js';
 import type { Resolving } from './resolve-values.js';
 import { resolveObject, resolvePaths, resolveText } from './resolve-values.js';
 
@@ -44,7 +43,7 @@ function resolveAsset(
     from: _,
     described,
     ...file
-  } = resolveObject(own, planField(assetSchema(asset.kind)).plan ?? [], resolving);
+  } = resolveObject(own, assetPlans[asset.kind], resolving);
   const { url: src, lang } = resolvePaths(asset.src, resolving);
   const isDecorative = asset.decorative === true;
   const sources = (file['sources'] ?? []) as Source[]; // by the schema

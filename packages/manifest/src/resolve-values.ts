@@ -1,6 +1,6 @@
 import type { ResolvedAsset } from './asset.js';
 import type { NormalText } from './exhibit.js';
-import { isRecord } from './field.js';
+import { isRecord } from './is-record.js';
 import type { LanguageChain } from './language.js';
 import { chooseKey, pickFrom } from './language.js';
 import { parseMarkdown, plainText } from './markdown.js';
@@ -86,14 +86,14 @@ function isTouched(field: PlanField): boolean {
 /** A value of the normal form for this visitor: words chosen, files ready to show. */
 export function resolveValue(value: unknown, field: PlanField, resolving: Resolving): unknown {
   if (!isTouched(field)) return value;
-  const { kind, plan, item, meta } = field;
+  const { kind, plan, item, keep } = field;
   if (kind === 'text' || kind === 'rich') {
     const text = (isRecord(value) ? value : {}) as NormalText; // the normal form has maps
     return kind === 'text' ? resolveText(text, resolving) : resolveRich(text, resolving);
   }
   if (isFile(kind)) return resolving.assets[String(value)];
   if (kind === 'path') return resolvePath(String(value), resolving);
-  if (kind === 'paths') return value === meta.keep ? value : resolvePaths(value, resolving).url;
+  if (kind === 'paths') return value === keep ? value : resolvePaths(value, resolving).url;
   if (plan !== undefined)
     return isRecord(value) ? resolveObject(value, plan, resolving) : undefined;
   if (item === undefined) return value;

@@ -99,8 +99,22 @@ export interface Credit {
   file: string;
   kind: string;
 }
-/** An exhibit in one visitor's languages, with absolute addresses. */
-export interface ResolvedExhibit {
+/** What an exhibit is made from, and what it offers to whom; from `about`. */
+export interface About {
+  license?: { name: string; url?: string };
+  access: {
+    summary?: ResolvedText;
+    contact?: string;
+    features: string[];
+    modes: string[][];
+    hazards: string[];
+    conformsTo?: string;
+  };
+  /** A line for each file that is credited, licensed or more than ornament. */
+  credits: Credit[];
+}
+/** An exhibit in one visitor's languages, with absolute addresses. Plain JSON. */
+export interface ResolvedExhibit extends About {
   id: Id;
   kind: 'exhibit' | 'component';
   lang: Lang;
@@ -109,7 +123,6 @@ export interface ResolvedExhibit {
   title: ResolvedText;
   summary?: ResolvedText;
   by: Party[];
-  license?: { name: string; url?: string };
   derivedFrom: Origin[];
   navigation: Navigation;
   scenes: ResolvedScene[];
@@ -123,15 +136,6 @@ export interface ResolvedExhibit {
     /** Custom properties to set on the exhibit: `--vitrine-color-accent` and so on. */
     properties: Record<`--vitrine-${string}`, string>;
   };
-  access: {
-    summary?: ResolvedText;
-    contact?: string;
-    features: string[];
-    modes: string[][];
-    hazards: string[];
-    conformsTo?: string;
-  };
-  credits: Credit[];
   kiosk: { idle: number; attract?: Id; inputs: string[] };
   problems: Problem[];
 }

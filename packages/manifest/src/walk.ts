@@ -1,13 +1,10 @@
 import type { Definition } from './define.js';
-import { definitionsWith } from './definitions.js';
 import type { Exhibit, NormalComponent, NormalScene } from './exhibit.js';
-import { isRecord } from './field.js';
-import type { FieldKind } from './field.js';
-import { assetSchema } from './fields-asset.js';
+import type { FieldKind } from './field-meta.js';
+import { isRecord } from './is-record.js';
 import type { Plan, PlanField } from './plan.js';
-import { planField, planOf, planOfDefinition } from './plan.js';
-import { baseFields } from './components/base.js';
-import { schemasFor } from './document-schema.js';
+import type { Reading, Readings } from './readings.js';
+import { assetPlans, basePlan, exhibitPlan, readingsWith, scenePlan } from './readings.js';
 
 /** One value of an exhibit, met on a walk. */
 export interface Step {
@@ -37,16 +34,12 @@ interface Place {
  * @param components - Third parties' component types, besides the built-in ones.
  */
 export function* walk(exhibit: Exhibit, components?: readonly Definition[]): Generator<Step> {
-  const definitions = definitionsWith(components);
-  const byType = new Map(definitions.map((one) => [one.type, one]));
-  const plan = planField(schemasFor(definitions).exhibit()).plan ?? [];
-  const head = plan.filter(([key]) => key !== 'scenes' && key !== 'assets');
-  yield* walkPlan(exhibit, head, { address: 'exhibit', path: [] });
-  const scenePlan = plan.find(([key]) => key === 'scenes')?.[1].item?.plan ?? [];
+  const readings = readingsWith(components);
+  yield* walkPlan(exhibit, exhibitPlan, { address: 'exhibit', path: [] });
   for (const [index, scene] of exhibit.scenes.entries())
-    yield* walkScene(scene, index, scenePlan, byType);
+    yield* walkScene(scene, index, readings);
   for (const [id, asset] of Object.entries(exhibit.assets)) {
-    yield* walkPlan(asset, planField(assetSchema(asset.kind)).plan ?? [], {
+    yield* walkPlan(asset, assetPlans[asset.kind], {
       address: `asset:${id}`,
       path: ['assets', id],
     });
@@ -56,17 +49,12 @@ export function* walk(exhibit: Exhibit, components?: readonly Definition[]): Gen
 function* walkScene(
   scene: NormalScene,
   index: number,
-  plan: Plan,
-  definitions: ReadonlyMap<string, Definition>,
+  readings: Readings,
 ): Generator<Step> {
   const place = { address: scene.id, path: ['scenes', index], scene: scene.id };
-  yield* walkPlan(
-    scene,
-    plan.filter(([key]) => key !== 'content'),
-    place,
-  );
+  yield* walkPlan(scene, scenePlan, place);
   for (const [at, component] of scene.content.entries()) {
-    yield* walkComponent(component, definitions.get(component.type), {
+    yield* walkComponent(component, readings.get(component.type), {
       address: `${scene.id}/${component.id}`,
       path: [...place.path, 'content', at],
       scene: scene.id,
@@ -76,11 +64,11 @@ function* walkScene(
 
 function* walkComponent(
   component: NormalComponent,
-  definition: Definition | undefined,
+  reading: Reading | undefined,
   place: Place,
 ): Generator<Step> {
-  yield* walkPlan(component, planOf(baseFields()), place);
-  if (definition !== undefined) yield* walkPlan(component, planOfDefinition(definition), place);
+  yield* walkPlan(component, basePlan, place);
+  if (reading !== undefined) yield* walkPlan(component, reading.plan, place);
   const { words } = component;
   if (component.type !== 'card' || !Array.isArray(words)) return;
   for (const [at, value] of words.entries()) {

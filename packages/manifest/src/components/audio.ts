@@ -1,7 +1,7 @@
 import { defineComponent } from '../define.js';
 import { optional } from '../field.js';
 import { asset } from '../fields-asset.js';
-import { heard, seen } from './in-words.js';
+import { words } from './words.js';
 
 /** A sound. Element: `<vitrine-audio>`. */
 export const audio = defineComponent({
@@ -12,5 +12,5 @@ export const audio = defineComponent({
     audio: asset('audio', 'The sound.'),
     image: optional(asset('image', 'The picture that stands beside it.')),
   }),
-  words: (node) => [seen(node.image), heard(node.audio)],
+  words: words.audio,
 });

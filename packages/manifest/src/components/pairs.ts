@@ -1,7 +1,7 @@
 import { defineComponent } from '../define.js';
 import { list, object } from '../fields.js';
 import { answer } from '../fields-spot.js';
-import { answersInWords } from './in-words.js';
+import { words } from './words.js';
 
 /** Things that belong together. Element: `<vitrine-pairs>`. */
 export const pairs = defineComponent({
@@ -11,5 +11,5 @@ export const pairs = defineComponent({
   schema: () => ({
     pairs: list(object({ a: answer(), b: answer() }, 'Two things.'), 1, 'What belongs together.'),
   }),
-  words: (node) => node.pairs.map((pair) => answersInWords([pair.a, pair.b])),
+  words: words.pairs,
 });

@@ -3,7 +3,7 @@ import { optional } from '../field.js';
 import { id, list, object, text } from '../fields.js';
 import { asset } from '../fields-asset.js';
 import { answer } from '../fields-spot.js';
-import { answersInWords, seen } from './in-words.js';
+import { words } from './words.js';
 
 /** Questions with choices. Element: `<vitrine-quiz>`. */
 export const quiz = defineComponent({
@@ -18,7 +18,5 @@ export const quiz = defineComponent({
       choices: list(answer(), 2, 'The answers to choose from.'),
     }, 'A question.'), 1, 'The questions, in order.'),
   }),
-  words: (node) => node.questions.map((question) => [
-    question.ask, seen(question.image), answersInWords(question.choices),
-  ]),
+  words: words.quiz,
 });

@@ -2,7 +2,7 @@ import { defineComponent } from '../define.js';
 import { optional } from '../field.js';
 import { rich, text } from '../fields.js';
 import { asset } from '../fields-asset.js';
-import { seen } from './in-words.js';
+import { words } from './words.js';
 
 /** Somebody's words, with who said them. Element: `<vitrine-quote>`. */
 export const quote = defineComponent({
@@ -14,5 +14,5 @@ export const quote = defineComponent({
     by: text('Who said them.'),
     image: optional(asset('image', 'A picture of who said them.')),
   }),
-  words: (node) => [node.quote, node.by, seen(node.image)],
+  words: words.quote,
 });

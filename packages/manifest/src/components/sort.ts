@@ -2,7 +2,7 @@ import { defineComponent } from '../define.js';
 import { optional } from '../field.js';
 import { id, idOf, list, object, text } from '../fields.js';
 import { asset } from '../fields-asset.js';
-import { seen } from './in-words.js';
+import { words } from './words.js';
 
 /** Things to put into groups. Element: `<vitrine-sort>`. */
 export const sort = defineComponent({
@@ -20,8 +20,5 @@ export const sort = defineComponent({
       group: idOf('groups', 'The group that it belongs to.'),
     }, 'A thing to sort.'), 1, 'The things to sort.'),
   }),
-  words: (node) => [
-    node.groups.map((group) => group.title),
-    node.items.map((item) => [item.text, seen(item.image)]),
-  ],
+  words: words.sort,
 });

@@ -3,7 +3,7 @@ import { optional } from '../field.js';
 import { id, idOf, list, object, rich } from '../fields.js';
 import { asset } from '../fields-asset.js';
 import { answer } from '../fields-spot.js';
-import { answersInWords, heard, seen } from './in-words.js';
+import { words } from './words.js';
 
 /** A branching story. Element: `<vitrine-story>`. */
 export const story = defineComponent({
@@ -20,7 +20,5 @@ export const story = defineComponent({
       choices: optional(list(answer(), 0, 'The ways on; none ends the story.')),
     }, 'A step.'), 1, 'The steps.'),
   }),
-  words: (node) => node.steps.map((step) => [
-    step.text, seen(step.image), heard(step.audio), answersInWords(step.choices),
-  ]),
+  words: words.story,
 });

@@ -1,9 +1,8 @@
-import { dateInWords } from '../date-in-words.js';
 import { defineComponent } from '../define.js';
 import { optional } from '../field.js';
 import { date, list, object, rich, text } from '../fields.js';
 import { asset } from '../fields-asset.js';
-import { seen } from './in-words.js';
+import { words } from './words.js';
 
 /** Dated events in order. Element: `<vitrine-timeline>`. */
 export const timeline = defineComponent({
@@ -19,8 +18,5 @@ export const timeline = defineComponent({
       image: optional(asset('image', 'A picture of it.')),
     }, 'An event.'), 1, 'What happened, in order.'),
   }),
-  words: (node) => node.events.map((event) => [
-    event.title && { ...event.title, value: dateInWords(event.date, event.title.lang, event.end) },
-    event.title, event.text, seen(event.image),
-  ]),
+  words: words.timeline,
 });

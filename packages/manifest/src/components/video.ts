@@ -1,6 +1,6 @@
 import { defineComponent } from '../define.js';
 import { asset } from '../fields-asset.js';
-import { seen } from './in-words.js';
+import { words } from './words.js';
 
 /** A film. Element: `<vitrine-video>`. */
 export const video = defineComponent({
@@ -8,5 +8,5 @@ export const video = defineComponent({
   tag: 'vitrine-video',
   summary: 'A film, with captions and description.',
   schema: () => ({ video: asset('video', 'The film.') }),
-  words: (node) => [seen(node.video), node.video.transcript],
+  words: words.video,
 });

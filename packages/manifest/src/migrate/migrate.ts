@@ -1,4 +1,4 @@
-import { isRecord } from '../field.js';
+import { isRecord } from '../is-record.js';
 
 /** The version of the format that this package reads and writes. */
 export const CURRENT_VERSION = 1;

@@ -1,0 +1,59 @@
+import type { ComponentType } from './component.js';
+import { words } from './components/words.js';
+import type { Definition } from './define.js';
+import type { AssetKind } from './field-meta.js';
+import type { Plan } from './plan.js';
+import { planOfDefinition } from './plan.js';
+import { plans } from './plans.js';
+import { readPlan } from './read-plan.js';
+import type { WrittenPlan } from './read-plan.js';
+
+/** What a page needs to know of a component type: no schema. */
+export interface Reading extends Pick<Definition, 'version' | 'words' | 'migrate'> {
+  readonly type: string;
+  /** Its own keys, without those that every component has. */
+  readonly plan: Plan;
+}
+
+/** Component types by name. */
+export type Readings = ReadonlyMap<string, Reading>;
+
+/** The keys of an exhibit besides `type`, `scenes` and `assets`. */
+export const exhibitPlan = readPlan(plans.exhibit);
+/** The keys of a scene besides `content`. */
+export const scenePlan = readPlan(plans.scene);
+/** The keys that every component may have, besides `type`. */
+export const basePlan = readPlan(plans.base);
+/** The keys of each kind of file. */
+export const assetPlans: Readonly<Record<AssetKind, Plan>> = {
+  image: readPlan(plans.assets.image),
+  audio: readPlan(plans.assets.audio),
+  video: readPlan(plans.assets.video),
+  model: readPlan(plans.assets.model),
+};
+
+const own: Readings = new Map(
+  Object.entries<WrittenPlan>(plans.types).map(([type, written]) => {
+    // Safe: each is called only with properties resolved by its own plan, and a test compares the
+    // types of `plans` with those of `words`.
+    const say = words[type as ComponentType] as Reading['words'];
+    return [type, { type, plan: readPlan(written), words: say }];
+  }),
+);
+const extended = new WeakMap<readonly Definition[], Readings>();
+
+/**
+ * The built-in component types and a third party's own, which cannot replace a built-in one. The
+ * plan of a third party's type is compiled from its own schema.
+ */
+export function readingsWith(components?: readonly Definition[]): Readings {
+  if (components === undefined || components.length === 0) return own;
+  let all = extended.get(components);
+  if (all === undefined) {
+    const theirs = components.map((one): [string, Reading] => {
+      return [one.type, { ...one, plan: planOfDefinition(one) }];
+    });
+    extended.set(components, (all = new Map([...theirs, ...own])));
+  }
+  return all;
+}
