@@ -24,9 +24,11 @@ export { describeLicense } from './license.js';
  * in: its licence, its access statement, the lines of its credits. Apart from `resolve` of a page,
  * because most visitors never ask.
  *
- * @param resolved - From `resolve` of `@vitrine/manifest/page.js`; its `source` is read.
+ * @param resolved - From `resolve` of `@vitrine/manifest/page.js`.
+ * @throws {TypeError} When it is from elsewhere: a whole one has all this already.
  */
 export function about({ assets, source }: PageExhibit): About {
+  if (source === undefined) throw new TypeError('about() needs an exhibit that a page resolved.');
   const { exhibit, options } = source;
   const { base, components, easyWords, languages = [] } = options;
   const chain = languageChain(languages, exhibit.languages, easyWords);

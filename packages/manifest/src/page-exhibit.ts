@@ -17,6 +17,6 @@ export interface ResolveOptions {
 
 /** An exhibit as a page has it: without what only the page about the exhibit shows. */
 export interface PageExhibit extends Omit<ResolvedExhibit, keyof About> {
-  /** What it was resolved from, so that `about` can follow. Not JSON. */
-  source: { exhibit: Exhibit; options: ResolveOptions };
+  /** What it was resolved from, so that `about` can follow. Not JSON; absent in a whole one. */
+  source?: { exhibit: Exhibit; options: ResolveOptions };
 }

@@ -1,13 +1,17 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import type { Credit, Origin, Party, ResolvedExhibit } from '@vitrine/manifest';
+import type { About, Credit, Origin, PageExhibit, Party, ResolvedExhibit } from '@vitrine/manifest';
+import { about } from '@vitrine/manifest/about.js';
 import { customElement } from '../base/define.js';
 import { line, rich } from '../base/text.js';
 import { VitrineElement } from '../base/vitrine-element.js';
 import { base } from '../styles/base.js';
 import { styles } from './about.styles.js';
 import { accessSentence, hazardSentences } from './access-words.js';
+
+/** What is said of the exhibit as a whole. */
+type Facts = Omit<ResolvedExhibit, 'access' | 'credits'>;
 
 /** The name of a licence, and where it can be read. */
 interface Licence { name: string; url?: string }
@@ -25,7 +29,7 @@ export class VitrineAbout extends VitrineElement {
   static override styles = [base, styles];
 
   /** The exhibit, from `resolve`. */
-  @property({ attribute: false }) exhibit?: ResolvedExhibit;
+  @property({ attribute: false }) exhibit?: PageExhibit | ResolvedExhibit;
 
   @query('h2') private readonly headingElement!: HTMLElement | null;
 
@@ -34,14 +38,15 @@ export class VitrineAbout extends VitrineElement {
 
   protected override render(): TemplateResult {
     const { exhibit } = this;
+    const all = exhibit && ('credits' in exhibit ? exhibit : { ...exhibit, ...about(exhibit) });
     return html`
       <article class="about" part="base">
         <h2 tabindex="-1" part="heading">${this.t('aboutTitle')}</h2>
-        ${exhibit ? [this.#facts(exhibit), this.#access(exhibit), this.#credits(exhibit)] : nothing}
+        ${all ? [this.#facts(all), this.#access(all), this.#credits(all)] : nothing}
       </article>`;
   }
 
-  #facts(exhibit: ResolvedExhibit): TemplateResult {
+  #facts(exhibit: Facts): TemplateResult {
     const { title, summary, by, license, derivedFrom } = exhibit;
     return html`
       <section>
@@ -55,7 +60,7 @@ export class VitrineAbout extends VitrineElement {
       </section>`;
   }
 
-  #access(exhibit: ResolvedExhibit): TemplateResult | typeof nothing {
+  #access(exhibit: About): TemplateResult | typeof nothing {
     const { access } = exhibit;
     const { lang, strings } = this.language;
     const sentence = accessSentence(access, strings, lang);
@@ -71,7 +76,7 @@ export class VitrineAbout extends VitrineElement {
       </section>`;
   }
 
-  #credits(exhibit: ResolvedExhibit): TemplateResult {
+  #credits(exhibit: About): TemplateResult {
     return html`
       <section>
         <h3>${this.t('credits')}</h3>

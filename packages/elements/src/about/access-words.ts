@@ -1,4 +1,4 @@
-import type { ResolvedExhibit } from '@vitrine/manifest';
+import type { About } from '@vitrine/manifest';
 import type { Strings } from '../strings/en.js';
 
 /** Features of schema.org and of our manifest that visitors are told about, in this order. */
@@ -15,7 +15,7 @@ const hazards: readonly (readonly [hazard: string, key: keyof Strings])[] = [
 
 /** What the exhibit offers, as a sentence: `With captions, transcripts and described pictures.` */
 export function accessSentence(
-  access: ResolvedExhibit['access'], strings: Strings, lang: string,
+  access: About['access'], strings: Strings, lang: string,
 ): string {
   const said = features.filter(([feature]) => access.features.includes(feature))
     .map(([, key]) => String(strings[key]));
@@ -24,7 +24,7 @@ export function accessSentence(
 }
 
 /** What a visitor should know beforehand, a sentence each. */
-export function hazardSentences(access: ResolvedExhibit['access'], strings: Strings): string[] {
+export function hazardSentences(access: About['access'], strings: Strings): string[] {
   return hazards.filter(([hazard]) => access.hazards.includes(hazard))
     .map(([, key]) => String(strings[key]));
 }

@@ -1,5 +1,5 @@
-import { resolve } from '@vitrine/manifest';
-import type { Exhibit, ResolvedExhibit } from '@vitrine/manifest';
+import type { Exhibit, PageExhibit } from '@vitrine/manifest';
+import { resolve } from '@vitrine/manifest/page.js';
 import { loadStrings } from '../strings/index.js';
 import { loadFonts } from '../styles/fonts.js';
 import { chooseLanguage } from './languages.js';
@@ -48,7 +48,7 @@ export class Content {
   }
 
   /** The exhibit as it is shown now. About 4 ms for 200 components. */
-  resolve(easyWords: boolean): ResolvedExhibit {
+  resolve(easyWords: boolean): PageExhibit {
     if (!this.#loaded || !this.#source) throw new Error('Nothing is loaded yet.');
     const { exhibit, base } = this.#loaded;
     const languages = [this.#lang, ...navigator.languages];

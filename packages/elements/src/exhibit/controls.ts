@@ -1,4 +1,4 @@
-import type { ResolvedExhibit, ResolvedScene } from '@vitrine/manifest';
+import type { PageExhibit, ResolvedScene } from '@vitrine/manifest';
 import { plain } from '../base/props.js';
 import type { ElementAction } from '../controllers/actions.js';
 import type { Strings } from '../strings/en.js';
@@ -9,7 +9,7 @@ import type { View } from './views.js';
 
 /** What the list of controls depends on, and what the controls do. */
 export interface ControlParts {
-  exhibit: ResolvedExhibit;
+  exhibit: PageExhibit;
   scenes: readonly ResolvedScene[];
   strings: Strings;
   view: View | undefined;

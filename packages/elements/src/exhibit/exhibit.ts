@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Definition, ResolvedExhibit } from '@vitrine/manifest';
+import type { Definition, PageExhibit } from '@vitrine/manifest';
 import type { Preferences } from '../base/contexts.js';
 import { customElement } from '../base/define.js';
 import {
@@ -158,7 +158,7 @@ export class VitrineExhibit extends VitrineElement {
   get currentLanguage(): string { return this.#walk.exhibit?.lang ?? this.language.lang; }
 
   /** The exhibit as it is shown now, in its normal form resolved for this visitor. */
-  get resolved(): ResolvedExhibit | undefined { return this.#walk.exhibit; }
+  get resolved(): PageExhibit | undefined { return this.#walk.exhibit; }
 
   /**
    * Shows a scene; `''` or an unknown one is the start.
@@ -271,7 +271,7 @@ export class VitrineExhibit extends VitrineElement {
   }
 
   /** Resolves the exhibit again and tells everything inside which language it is in. */
-  #refresh(): ResolvedExhibit {
+  #refresh(): PageExhibit {
     const resolved = this.#content.resolve(this.#preferences.values.easyWords);
     this.#walk.exhibit = resolved;
     this.#providers.speak(this.#uiLang, resolved, this.#words);

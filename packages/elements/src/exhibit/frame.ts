@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ResolvedExhibit, ResolvedScene } from '@vitrine/manifest';
+import type { PageExhibit, ResolvedScene } from '@vitrine/manifest';
 import type { ElementAction } from '../controllers/actions.js';
 import type { SceneView } from '../scene/scene.js';
 import type { Strings } from '../strings/en.js';
@@ -15,7 +15,7 @@ import type { View, Views } from './views.js';
 
 /** What an exhibit looks like at one moment. */
 export interface FrameParts {
-  exhibit: ResolvedExhibit;
+  exhibit: PageExhibit;
   /** The scenes that can be reached now. */
   scenes: readonly ResolvedScene[];
   strings: Strings;
@@ -79,7 +79,7 @@ function content(view: View, parts: FrameParts): TemplateResult {
 }
 
 /** The languages, first of all things, where there is a choice. */
-function languageStrip(exhibit: ResolvedExhibit): TemplateResult | typeof nothing {
+function languageStrip(exhibit: PageExhibit): TemplateResult | typeof nothing {
   if (exhibit.languages.length < 2) return nothing;
   return html`<vitrine-language-picker class="languages" inline></vitrine-language-picker>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ResolvedExhibit, ResolvedScene } from '@vitrine/manifest';
+import type { PageExhibit, ResolvedScene } from '@vitrine/manifest';
 import { icon } from '../base/icon.js';
 import { line, rich } from '../base/text.js';
 import type { Strings } from '../strings/en.js';
@@ -9,7 +9,7 @@ import { menuStyles } from './menu.styles.js';
 
 /** What the index needs. */
 export interface MenuParts {
-  exhibit: ResolvedExhibit;
+  exhibit: PageExhibit;
   /** The scenes that can be reached now. */
   scenes: readonly ResolvedScene[];
   strings: Strings;
@@ -52,14 +52,14 @@ export function menu(parts: MenuParts): TemplateResult {
     </div>`;
 }
 
-function logo(exhibit: ResolvedExhibit): TemplateResult | typeof nothing {
+function logo(exhibit: PageExhibit): TemplateResult | typeof nothing {
   const image = exhibit.theme.logo;
   if (!image?.src) return nothing;
   return html`<img class="logo" src=${image.src} alt=${image.alt.value}
     width=${image.width ?? nothing} height=${image.height ?? nothing}>`;
 }
 
-function byline(exhibit: ResolvedExhibit, strings: Strings): TemplateResult | typeof nothing {
+function byline(exhibit: PageExhibit, strings: Strings): TemplateResult | typeof nothing {
   const names = exhibit.by.map(({ name }) => name).filter(Boolean);
   if (names.length === 0) return nothing;
   return html`<p class="byline"><span>${strings.madeBy}</span> ${line(names.join(', '))}</p>`;

@@ -1,16 +1,16 @@
-import type { ResolvedExhibit, ResolvedScene, When } from '@vitrine/manifest';
+import type { PageExhibit, ResolvedScene, When } from '@vitrine/manifest';
 
 /**
  * Whether the exhibit opens with an index of its scenes. `keypad` and `map` are lists until the
  * guide exists.
  */
-export function hasIndex(exhibit: ResolvedExhibit): boolean {
+export function hasIndex(exhibit: PageExhibit): boolean {
   return exhibit.navigation !== 'linear' && exhibit.navigation !== 'none';
 }
 
 /** The scenes that can be reached now, in the author's order. */
 export function openScenes(
-  exhibit: ResolvedExhibit, matches: (when: When | undefined) => boolean,
+  exhibit: PageExhibit, matches: (when: When | undefined) => boolean,
 ): ResolvedScene[] {
   return exhibit.scenes.filter((scene) => matches(scene.when));
 }
@@ -31,7 +31,7 @@ export interface Neighbours {
  * scene.
  */
 export function neighbours(
-  exhibit: ResolvedExhibit, open: readonly ResolvedScene[], id: string,
+  exhibit: PageExhibit, open: readonly ResolvedScene[], id: string,
 ): Neighbours {
   const index = open.findIndex((scene) => scene.id === id);
   const current = open[index];

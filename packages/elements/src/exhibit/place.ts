@@ -1,4 +1,4 @@
-import type { ResolvedExhibit, ResolvedScene } from '@vitrine/manifest';
+import type { PageExhibit, ResolvedScene } from '@vitrine/manifest';
 import { hasIndex } from './order.js';
 import type { Route } from './route.js';
 
@@ -6,7 +6,7 @@ import type { Route } from './route.js';
  * The place that a route means in this exhibit: a stop by its number, the start for what is not
  * known.
  */
-export function knownPlace(exhibit: ResolvedExhibit, route: Route): Route {
+export function knownPlace(exhibit: PageExhibit, route: Route): Route {
   const { stop, ...rest } = route;
   const byNumber = stop ? exhibit.scenes.find((scene) => scene.stop?.number === stop) : undefined;
   const scene = byNumber?.id ?? rest.scene;
@@ -17,7 +17,7 @@ export function knownPlace(exhibit: ResolvedExhibit, route: Route): Route {
 
 /** The scene at a place; the start of an exhibit without an index is its first open scene. */
 export function sceneAt(
-  exhibit: ResolvedExhibit, open: readonly ResolvedScene[], route: Route,
+  exhibit: PageExhibit, open: readonly ResolvedScene[], route: Route,
 ): ResolvedScene | undefined {
   if (route.scene) return exhibit.scenes.find(({ id }) => id === route.scene);
   return hasIndex(exhibit) ? undefined : open[0];
@@ -25,7 +25,7 @@ export function sceneAt(
 
 /** The scenes that a visitor most likely opens next. From an index the first three. */
 export function likelyNext(
-  exhibit: ResolvedExhibit, open: readonly ResolvedScene[], scene: string,
+  exhibit: PageExhibit, open: readonly ResolvedScene[], scene: string,
 ): ResolvedScene[] {
   if (!scene) return open.slice(0, 3);
   const index = open.findIndex(({ id }) => id === scene);

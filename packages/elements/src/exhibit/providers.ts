@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveElement } from 'lit';
-import type { ResolvedExhibit } from '@vitrine/manifest';
+import type { PageExhibit } from '@vitrine/manifest';
 import { actionsContext, languageContext, preferencesContext } from '../base/contexts.js';
 import type { ExhibitActions, PreferencesStore } from '../base/contexts.js';
 import type { Strings } from '../strings/en.js';
@@ -26,7 +26,7 @@ export class Providers {
   }
 
   /** Words are in another language. */
-  speak(lang: string, resolved: ResolvedExhibit, strings: Strings): void {
+  speak(lang: string, resolved: PageExhibit, strings: Strings): void {
     const { dir, languages } = resolved;
     this.#language.setValue({ lang, dir, languages, strings });
   }

@@ -1,5 +1,5 @@
-import { fetchExhibit, load } from '@vitrine/manifest';
 import type { ComponentDocument, Definition, Exhibit, ExhibitDocument } from '@vitrine/manifest';
+import { fetchExhibit, load } from '@vitrine/manifest/page.js';
 
 /** What an exhibit may be given as: a loaded one, or a document as an author writes it. */
 export type ExhibitLike = Exhibit | ExhibitDocument | ComponentDocument;

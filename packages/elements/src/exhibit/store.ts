@@ -1,5 +1,5 @@
-import { applyAdd, applySet, matches } from '@vitrine/manifest';
 import type { Action, Address, Value, When } from '@vitrine/manifest';
+import { applyAdd, applySet, matches } from '@vitrine/manifest/page.js';
 
 /** What the actions of a manifest made of one component; a scene reads it. */
 export interface Flags { hidden?: boolean; shown?: boolean; disabled?: boolean }

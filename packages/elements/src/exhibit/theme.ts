@@ -1,9 +1,9 @@
-import { nearestPassing } from '@vitrine/manifest';
-import type { ResolvedExhibit } from '@vitrine/manifest';
+import type { PageExhibit } from '@vitrine/manifest';
+import { nearestPassing } from '@vitrine/manifest/page.js';
 import type { Properties } from '../controllers/preferences-state.js';
 import { themes } from '../styles/tokens.js';
 
-type Theme = ResolvedExhibit['theme'];
+type Theme = PageExhibit['theme'];
 
 const fallbackFonts =
   '"Atkinson Hyperlegible Next", "Vitrine Arabic", "Vitrine Devanagari", sans-serif';
@@ -20,7 +20,6 @@ export function themeOf(theme: Theme | undefined): Properties {
   const properties: Properties = {
     ...(base === 'gallery' ? themes.gallery : {}),
     ...theme.properties,
-    ...derived(theme.properties),
   };
   const accent = properties['--vitrine-color-accent'];
   const isTurned = base === 'gallery' && theme.base !== 'gallery';
@@ -34,20 +33,6 @@ export function themeOf(theme: Theme | undefined): Properties {
     if (properties[name]) properties[name] += `, ${fallbackFonts}`;
   }
   return properties;
-}
-
-/** The quiet tones between a museum's own ground and ink. */
-function derived(own: Properties): Properties {
-  if (!own['--vitrine-color-surface'] && !own['--vitrine-color-text']) return {};
-  const mix = (percent: number): string =>
-    `color-mix(in srgb, var(--vitrine-color-text) ${percent}%, var(--vitrine-color-surface))`;
-  return {
-    '--vitrine-color-raised': mix(3), '--vitrine-color-stage': mix(8),
-    '--vitrine-color-hairline': mix(18), '--vitrine-color-line': mix(55),
-    '--vitrine-color-muted': mix(80),
-    '--vitrine-color-focus': 'var(--vitrine-color-text)',
-    '--vitrine-color-focus-gap': 'var(--vitrine-color-surface)',
-  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ResolvedExhibit, ResolvedScene } from '@vitrine/manifest';
+import type { PageExhibit, ResolvedScene } from '@vitrine/manifest';
 import { plain } from '../base/props.js';
 import type { SceneView } from '../scene/scene.js';
 import type { Strings } from '../strings/en.js';
@@ -17,7 +17,7 @@ export class Walk {
   /** The place on screen, as a link to it would say. */
   route: Route = { scene: '' };
   /** The exhibit as it is shown now; another object in another language. */
-  exhibit: ResolvedExhibit | undefined;
+  exhibit: PageExhibit | undefined;
   /** The exhibit's state and what was visited. */
   store: ExhibitStore;
 
