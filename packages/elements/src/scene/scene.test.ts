@@ -1,0 +1,111 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { defineComponent, load, resolve, text } from '@vitrine/manifest';
+import type { ResolvedScene } from '@vitrine/manifest';
+import { clear } from '../contract/page.js';
+import { allInside, settledExhibit, shore, showExhibit, wordsOf } from '../contract/sample-exhibit.js';
+import { register } from '../registry.js';
+import { VitrineScene } from './scene.js';
+
+function scenes(languages: string[]): ResolvedScene[] {
+  return resolve(load(shore), { languages, base: document.baseURI }).scenes;
+}
+
+async function shown(scene: ResolvedScene | undefined): Promise<VitrineScene> {
+  const element = new VitrineScene();
+  if (scene) element.scene = scene;
+  const main = document.createElement('main');
+  main.style.cssText = 'inline-size: 900px; block-size: 600px';
+  main.append(element);
+  document.body.append(main);
+  await element.updateComplete;
+  return element;
+}
+
+describe('<vitrine-scene>', () => {
+  afterEach(clear);
+
+  it('shows a scene without an exhibit around it', async () => {
+    const element = await shown(scenes(['en'])[1]);
+    await waitUntil(() => element.elementAt('fish/both')?.isConnected, 'no gallery', { timeout: 4000 });
+    expect(element.renderRoot.querySelector('h2')?.textContent.trim()).to.equal('Two fish');
+  });
+
+  it('keeps its elements in another language and gives them other words', async () => {
+    const element = await shown(scenes(['en'])[0]);
+    await waitUntil(() => element.elementAt('crab/hint')?.isConnected, 'no text', { timeout: 4000 });
+    const before = element.elementAt('crab/hint');
+    element.scene = scenes(['ar'])[0]!; // the sample has one
+    await element.updateComplete;
+    expect(element.elementAt('crab/hint')).to.equal(before);
+    expect(element.renderRoot.querySelector('h2')?.textContent.trim()).to.equal('سلطعون');
+  });
+
+  it('takes elements of the page’s author in its slots', async () => {
+    const element = await shown(undefined);
+    element.heading = 'By hand';
+    element.innerHTML = '<p slot="side">A label</p><p slot="main">A stage</p>';
+    await element.updateComplete;
+    const places = [...element.querySelectorAll('p')].map((one) => one.assignedSlot?.name);
+    expect(places).to.deep.equal(['side', 'main']);
+    expect(element.renderRoot.querySelector('h2')?.textContent.trim()).to.equal('By hand');
+  });
+
+  it('shows the words of a component whose code does not come, and the others stay', async () => {
+    register({ type: 'test:lost', tag: 'test-lost', load: () => Promise.reject(new Error('no network')) });
+    const [first] = scenes(['en']);
+    const lost = {
+      id: 'lost', address: 'crab/lost', type: 'test:lost', slot: 'side' as const, props: {},
+      words: [{ value: 'What it would have shown.', lang: 'en', dir: 'ltr' as const }],
+    };
+    const heard = oneEvent(document, 'vitrine-error');
+    // The sample has one.
+    const element = await shown({ ...first!, content: [...first!.content, lost] });
+    await heard;
+    await waitUntil(() => element.elementAt('crab/lost')?.localName === 'vitrine-card', 'no card', { timeout: 4000 });
+    await element.updateComplete;
+    await waitUntil(() => element.elementAt('crab/lost')?.shadowRoot?.textContent.includes('What it would have shown.'),
+      'no words', { timeout: 4000 });
+    expect(element.elementAt('crab/hint')?.isConnected).to.equal(true);
+  });
+
+  it('shows a third party’s component, and gives it nothing but its own properties', async () => {
+    class Tank extends HTMLElement {
+      depth: { value: string } | undefined;
+      connectedCallback(): void { this.textContent = `Tank ${this.depth?.value ?? ''}`; }
+    }
+    customElements.define('test-tank', Tank);
+    const tank = defineComponent({
+      type: 'test:tank', version: '1', tag: 'test-tank', summary: 'A tank.',
+      schema: { depth: text('How deep.'), innerHTML: text('A key that no element may get.') },
+      words: (node) => [node.depth],
+      load: () => Promise.resolve(),
+    });
+    const exhibit = document.createElement('vitrine-exhibit');
+    exhibit.components = [tank];
+    exhibit.exhibit = {
+      vitrine: 1, title: 'Tanks', languages: ['en'], extensions: { 'test:tank': { version: '1' } },
+      scenes: [{ id: 'one', title: 'One', content: [{ type: 'test:tank', depth: 'deep', innerHTML: '<img src=x onerror=alert(1)>' }] }],
+    };
+    const main = document.createElement('main');
+    main.append(exhibit);
+    const loaded = oneEvent(exhibit, 'vitrine-load');
+    document.body.append(main);
+    await loaded;
+    await settledExhibit(exhibit);
+    expect(wordsOf(exhibit)).to.contain('Tank deep');
+    expect(allInside(exhibit).some((one) => one.matches('img'))).to.equal(false);
+  });
+
+  it('scrolls a long label by keys, and a short one is no stop of the Tab key', async () => {
+    const [, , words] = scenes(['en']);
+    const short = await showExhibit(shore);
+    short.go('crab');
+    await settledExhibit(short);
+    const label = (root: ParentNode | undefined): HTMLElement | null | undefined => root?.querySelector<HTMLElement>('.text');
+    const inside = allInside(short).find((one) => one.localName === 'vitrine-scene') as VitrineScene; // by its tag
+    expect(label(inside.renderRoot)?.hasAttribute('tabindex')).to.equal(false);
+    const many = { value: 'Many words. '.repeat(400), lang: 'en', dir: 'ltr' as const };
+    const element = await shown({ ...words!, layout: 'split', text: many, content: scenes(['en'])[1]!.content });
+    await waitUntil(() => label(element.renderRoot)?.tabIndex === 0, 'it cannot be scrolled by keys', { timeout: 4000 });
+  });
+});
