@@ -17,12 +17,12 @@ import { base } from '../styles/base.js';
 import { infoIcon, listIcon, tourIcon } from '../styles/icons.js';
 import { pictureStyles } from '../styles/picture.js';
 import { styles } from './image.styles.js';
-import { descriptionPanel, listPanel, spotList, spotPanel } from './panels.js';
 import type { PanelParts } from './panels.js';
-import { SpotWalk } from './spot-walk.js';
-import type { LooseSpot } from './spot-walk.js';
-import { spotButtons } from './spots.js';
-import { spotStyles } from './spots.styles.js';
+import type { LooseSpot, SpotWalk } from './spot-walk.js';
+
+type Kit = typeof import('./kit.js');
+type Tool = 'tour' | 'list' | 'describe';
+interface ToolParts { name: Tool; label: string; drawing: unknown; open: boolean }
 
 /**
  * A picture with its words, its credit and, where wanted, points that open.
@@ -45,7 +45,7 @@ import { spotStyles } from './spots.styles.js';
  */
 @customElement('vitrine-image')
 export class VitrineImage extends VitrineElement implements Fields<PropsOf<ImageComponent>> {
-  static override styles = [base, pictureStyles, styles, spotStyles];
+  static override styles = [base, pictureStyles, styles];
   static override readonly componentType = 'image';
 
   /** The picture. The attributes below are a short way to write it. */
@@ -95,13 +95,9 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
     },
   });
 
-  readonly #walk = new SpotWalk(this, {
-    spots: () => listOf(this.spots),
-    tour: () => listOf(this.tour),
-    address: () => this.address,
-    actions: this.actions,
-    say: (index, count, title) => this.t('spotOf', index, count, title),
-  });
+  #kit: Kit | undefined;
+  #walk: SpotWalk | undefined;
+  #opening: Promise<void> | undefined;
 
   override retry(): void {
     this.#pictures.retry();
@@ -110,22 +106,14 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
 
   protected override actionList(): readonly ElementAction[] {
     const picture = this.#picture;
-    const walk = this.#walk;
     const lost = picture ? this.#pictures.isLost(picture) : false;
-    const list = walk.list({
+    const walk = this.#walk;
+    const list: ElementAction[] = walk ? walk.list({
       next: this.t('next'), previous: this.t('previous'), close: this.t('close'),
       spot: (index) => this.t('spotLabel', index + 1, plain(this.spots?.[index]?.title)),
-    });
-    if (this.spots?.length && !lost) {
-      list.push({ name: 'list', label: this.t('spotList'), run: () => { walk.toggle('list'); } });
-    }
-    if (walk.tourOrder.length) {
-      list.push({ name: 'tour', label: this.t(walk.touring ? 'endTour' : 'startTour'),
-        run: () => { walk.toggleTour(); } });
-    }
-    if (plain(picture?.long) && !lost) {
-      list.push({ name: 'describe', label: this.t('showDescription'),
-        run: () => { walk.toggle('description'); } });
+    }) : [];
+    for (const { name, label } of this.#tools(picture, lost)) {
+      list.push({ name, label, run: () => { void this.#toggle(name); } });
     }
     if (lost) list.push({ name: 'retry', label: this.t('retry'), run: () => { this.retry(); } });
     return list;
@@ -135,6 +123,41 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
     if (changed.has('image') || changed.has('src')) {
       this.state('loading', this.#picture !== undefined && !this.#pictures.isReady(this.#picture));
     }
+    if (listOf(this.spots).length || plain(this.#picture?.long)) void this.#open();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#opening || this.#walk) return done;
+    await this.#opening;
+    return super.getUpdateComplete();
+  }
+
+  /** Loads what spots and panels need, once. The words are shown when it cannot be loaded. */
+  #open(): Promise<void> {
+    this.#opening ??= import('./kit.js').then((kit) => {
+      const sheets = kit.spotStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets); // Lit's own root
+      this.#kit = kit;
+      this.#walk = new kit.SpotWalk(this, {
+        spots: () => listOf(this.spots),
+        tour: () => listOf(this.tour),
+        address: () => this.address,
+        actions: this.actions,
+        say: (index, count, title) => this.t('spotOf', index, count, title),
+      });
+      this.requestUpdate();
+    }).catch((error: unknown) => {
+      this.#opening = undefined;
+      this.fail(error, 'load');
+    });
+    return this.#opening;
+  }
+
+  async #toggle(name: Tool): Promise<void> {
+    await this.#open();
+    if (name === 'tour') this.#walk?.toggleTour();
+    else this.#walk?.toggle(name === 'describe' ? 'description' : 'list');
   }
 
   protected override render(): TemplateResult {
@@ -145,7 +168,7 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
       <figure class="figure" part="base" @keydown=${this.#onKeydown}>
         ${!picture ? nothing : lost ? this.#card(picture, parts) : this.#box(picture, parts)}
         ${this.#caption(picture, lost)}
-        ${this.#panel(picture, parts)}
+        ${parts ? this.#panel(picture, parts) : nothing}
         ${this.#toolbar(picture, lost)}
       </figure>`;
   }
@@ -158,8 +181,8 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
       ...(height ? { height } : {}) }, this.language.lang, this.language.dir);
   }
 
-  #parts(): PanelParts {
-    return {
+  #parts(): PanelParts | undefined {
+    return this.#walk && {
       walk: this.#walk,
       spots: listOf(this.spots),
       strings: this.language.strings,
@@ -168,7 +191,7 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
     };
   }
 
-  #box(picture: Picture, parts: PanelParts): TemplateResult {
+  #box(picture: Picture, parts: PanelParts | undefined): TemplateResult {
     const ratio = this.#pictures.ratio(picture);
     // The box keeps its shape when the file arrives: nothing on the page moves, the picture fits
     // in.
@@ -183,19 +206,19 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
           ${this.#pictures.draw(picture, {
             sizes: '(min-width: 900px) 66vw, 100vw', loading: this.loading,
           })}
-          ${this.spots?.length ? spotButtons(parts) : nothing}
+          ${parts?.spots.length ? this.#kit?.spotButtons(parts) : nothing}
         </div>
       </div>`;
   }
 
-  #card(picture: Picture, parts: PanelParts): TemplateResult {
+  #card(picture: Picture, parts: PanelParts | undefined): TemplateResult {
     const { lang, dir } = this.language;
     const said = [picture.alt, picture.long, this.text]
       .flatMap((text) => (text && plain(text) ? [text] : []));
     return card({
       heading: this.heading,
       words: said.map((text) => resolved(text, lang, dir)), note: this.t('pictureFailed'),
-      more: this.spots?.length ? spotList(parts, true) : nothing,
+      more: parts?.spots.length ? this.#kit?.spotList(parts, true) : nothing,
       retry: { label: this.t('retry'), run: () => { this.actions.run('retry'); } },
     });
   }
@@ -211,32 +234,44 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
       </figcaption>`;
   }
 
-  #panel(picture: Picture | undefined, parts: PanelParts): TemplateResult | typeof nothing {
-    switch (this.#walk.panel) {
-      case 'spot': return spotPanel(parts);
-      case 'list': return picture && this.#pictures.isLost(picture) ? nothing : listPanel(parts);
-      case 'description': return descriptionPanel(parts, picture?.long);
+  #panel(picture: Picture | undefined, parts: PanelParts): unknown {
+    const kit = this.#kit;
+    switch (parts.walk.panel) {
+      case 'spot': return kit?.spotPanel(parts);
+      case 'list':
+        return picture && this.#pictures.isLost(picture) ? nothing : kit?.listPanel(parts);
+      case 'description': return kit?.descriptionPanel(parts, picture?.long);
       default: return nothing;
     }
   }
 
-  #toolbar(picture: Picture | undefined, lost: boolean): TemplateResult | typeof nothing {
+  /** What the bar below the picture offers, in its order. */
+  #tools(picture: Picture | undefined, lost: boolean): ToolParts[] {
     const walk = this.#walk;
-    const tools: TemplateResult[] = [];
-    const tool = (name: string, label: string, drawing: unknown, open: boolean): void => {
-      tools.push(html`<button class="button" type="button" part="button" data-action=${name}
-        aria-expanded=${open ? 'true' : 'false'} @click=${this.actions.onClick}>
-        ${icon(drawing)}<span>${label}</span></button>`);
-    };
-    if (walk.tourOrder.length) {
-      tool('tour', this.t(walk.touring ? 'endTour' : 'startTour'), tourIcon, walk.touring);
+    const spots = listOf(this.spots);
+    const tools: ToolParts[] = [];
+    if (listOf(this.tour).some((id) => spots.some((spot) => spot.id === id))) {
+      tools.push({ name: 'tour', label: this.t(walk?.touring ? 'endTour' : 'startTour'),
+        drawing: tourIcon, open: walk?.touring ?? false });
     }
-    if (this.spots?.length && !lost)
-      tool('list', this.t('spotList'), listIcon, walk.panel === 'list');
+    if (spots.length && !lost) {
+      tools.push({ name: 'list', label: this.t('spotList'), drawing: listIcon,
+        open: walk?.panel === 'list' });
+    }
     if (plain(picture?.long) && !lost) {
-      tool('describe', this.t('showDescription'), infoIcon, walk.panel === 'description');
+      tools.push({ name: 'describe', label: this.t('showDescription'), drawing: infoIcon,
+        open: walk?.panel === 'description' });
     }
-    return tools.length ? html`<div class="toolbar" part="toolbar">${tools}</div>` : nothing;
+    return tools;
+  }
+
+  #toolbar(picture: Picture | undefined, lost: boolean): TemplateResult | typeof nothing {
+    const tools = this.#tools(picture, lost);
+    if (!tools.length) return nothing;
+    return html`<div class="toolbar" part="toolbar">${tools.map((tool) => html`
+      <button class="button" type="button" part="button" data-action=${tool.name}
+        aria-expanded=${tool.open ? 'true' : 'false'} @click=${this.actions.onClick}>
+        ${icon(tool.drawing)}<span>${tool.label}</span></button>`)}</div>`;
   }
 
   #onReady(picture: Picture): void {
@@ -246,7 +281,7 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#walk.panel) return;
+    if (event.key !== 'Escape' || !this.#walk?.panel) return;
     event.stopPropagation();
     this.actions.run('close');
   };

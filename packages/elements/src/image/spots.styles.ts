@@ -7,10 +7,10 @@ const marks = css`
     left: clamp(0px, var(--x) - var(--_half), 100% - var(--_target));
     top: clamp(0px, var(--y) - var(--_half), 100% - var(--_target));
     display: grid; place-items: center; touch-action: manipulation; }
-  .mark { display: grid; place-items: center; inline-size: 28px; block-size: 28px;
-    border-radius: 50%;
+  .mark { display: grid; place-items: center; inline-size: calc(var(--_target) * 0.58);
+    block-size: calc(var(--_target) * 0.58); border-radius: 50%;
     background: #1d1a16; color: #fff; border: 2px solid #fff; outline: 2px solid #1d1a16;
-    font: 700 14px / 1 var(--_font-body); font-variant-numeric: tabular-nums;
+    font: 700 calc(var(--_target) * 0.3) / 1 var(--_font-body); font-variant-numeric: tabular-nums;
     transition: scale var(--_duration) var(--_ease); }
   .seen .mark { background: #fff; color: #1d1a16; border-color: #1d1a16; outline-color: #fff; }
   .spot[aria-expanded='true'] .mark { background: var(--_accent); color: var(--_accent-ink);
