@@ -20,9 +20,9 @@ export async function schemaPlans() {
     { baseFields },
     { schemasFor },
     { assetSchemas },
-    { planField, planOf, planOfDefinition },
+    { planField, planOf },
   ] = await Promise.all(
-    ['builtins', 'components/base', 'document-schema', 'fields-asset', 'plan'].map(load),
+    ['builtins', 'components/base', 'document-schema', 'fields-asset', 'compile-plan'].map(load),
   );
   const whole = planField(schemasFor(builtins).exhibit()).plan;
   const scenes = whole.find(([key]) => key === 'scenes')[1];
@@ -31,7 +31,7 @@ export async function schemaPlans() {
     scene: scenes.item.plan.filter(([key]) => key !== 'content'),
     base: planOf(baseFields()),
     assets: mapValues(assetSchemas, (schema) => planField(schema()).plan),
-    types: Object.fromEntries(builtins.map((one) => [one.type, planOfDefinition(one)])),
+    types: Object.fromEntries(builtins.map((one) => [one.type, one.plan()])),
   };
 }
 

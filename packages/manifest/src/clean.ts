@@ -1,10 +1,9 @@
 import type { AssetTable } from './asset-table.js';
 import type { NormalText, Party } from './exhibit.js';
 import type { FieldMeta } from './field-meta.js';
-import type { Issues } from './issues.js';
+import { fitsAction, fitsWhen } from './fits-logic.js';
 import { isRecord } from './is-record.js';
 import { canonicalTag } from './language.js';
-import { testAction, testWhen } from './logic-rules.js';
 import {
   addressPattern,
   colourPattern,
@@ -106,7 +105,7 @@ function cleanFile(
 ): string | undefined {
   const id = isFile(kind) ? assets.refer(value, kind) : undefined;
   if (id === undefined && typeof value === 'string') {
-    issues.push({ code: 'VIT106', path: [...path], expected: kind, name: value });
+    issues.push({ code: 'VIT106', path: [...path] });
   }
   return id;
 }
@@ -175,13 +174,6 @@ export function cleanParties(
   return all.length > 0 ? all : undefined;
 }
 
-/** Conditions and actions: as they are, when their rules have nothing against them. */
-function accepted(value: unknown, test: typeof testWhen): unknown {
-  const issues: Issues = [];
-  test(value, [], issues);
-  return issues.length === 0 ? value : undefined;
-}
-
 const text: Cleaner = (value, _field, { language }) => cleanText(value, language);
 const line = fitting(/\S/);
 
@@ -217,11 +209,8 @@ const cleaners: Record<FieldMeta['kind'], Cleaner> = {
   version: () => 1,
   json: (value) => value,
   any: (value, { accepts }) => (accepts?.(value) === false ? undefined : value),
-  when: (value) => accepted(value, testWhen),
-  actions: (value) =>
-    Array.isArray(value)
-      ? value.filter((one) => accepted(one, testAction) !== undefined)
-      : undefined,
+  when: (value) => (fitsWhen(value) ? value : undefined),
+  actions: (value) => (Array.isArray(value) ? value.filter(fitsAction) : undefined),
   object: (value, { plan }, cleaning) => {
     const cleaned =
       isRecord(value) && plan !== undefined ? cleanObject(value, plan, cleaning) : undefined;
@@ -253,7 +242,7 @@ function cleanAt(
   const kept = cleanValue(value, field, cleaning);
   // The part inside that is to blame says so itself.
   if (kept === undefined && reportsDropped && issues.length === before)
-    issues.push({ code: 'VIT103', path: [...path], expected: field.kind });
+    issues.push({ code: 'VIT103', path: [...path] });
   path.pop();
   return kept;
 }

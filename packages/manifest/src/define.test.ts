@@ -6,12 +6,13 @@ import * as z from 'zod/mini';
 import { builtins } from './builtins.js';
 import { check } from './check.js';
 import type { Definition } from './define.js';
-import { defineComponent, defineExhibit, wordsOf } from './define.js';
+import { defineComponent, defineExhibit } from './define.js';
 import { optional } from './field.js';
 import { list, number, object, text } from './fields.js';
 import { asset } from './fields-asset.js';
 import { load } from './load.js';
 import { resolve } from './resolve.js';
+import { wordsOf } from './words-of.js';
 
 const sandbox = defineComponent({
   type: 'example:sandbox',

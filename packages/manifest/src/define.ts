@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini';
 
 import type { ExhibitDocument } from './exhibit.js';
+import { planOf } from './compile-plan.js';
 import type { Shape } from './field-meta.js';
 import { extensionPattern } from './patterns.js';
+import type { Plan } from './plan.js';
 import type { Resolved } from './resolved.js';
 import type { ResolvedText } from './text.js';
 
@@ -32,6 +34,8 @@ export interface ComponentDefinition<T extends string = string, S extends Shape 
   words(props: WordsProps<S>): InWords;
   /** Imports the element; ours are loaded by the elements package. */
   load?(): Promise<unknown>;
+  /** What a page needs of the schema, made on first use; `defineComponent` adds it. */
+  readonly plan?: () => Plan;
   /** Brings data of an older version of a third party's format to this one. */
   migrate?(node: Record<string, unknown>, from: string): Record<string, unknown>;
 }
@@ -65,30 +69,12 @@ export function defineComponent<const T extends string, S extends Shape>(
   if (!tag.startsWith('vitrine-') && !extensionPattern.test(type)) {
     throw new TypeError(`"${type}" needs a namespace. Write "example:${type}".`);
   }
-  return definition;
+  return { plan: () => planOf(schemaOf(definition)), ...definition };
 }
 
 /** The keys of a definition, made on first use. */
 export function schemaOf(definition: Pick<Definition, 'schema'>): Shape {
   return typeof definition.schema === 'function' ? definition.schema() : definition.schema;
-}
-
-/** The component in words: flat, without gaps; nothing when a third party's `words()` throws. */
-export function wordsOf(
-  definition: Pick<Definition, 'words'>,
-  props: Record<string, unknown>,
-): ResolvedText[] {
-  const flat: ResolvedText[] = [];
-  const add = (words: InWords): void => {
-    if (Array.isArray(words)) words.forEach(add);
-    else if (words) flat.push(words as ResolvedText);
-  };
-  try {
-    add(definition.words(props));
-  } catch {
-    return flat;
-  }
-  return flat.filter((words) => words.value);
 }
 
 /** Gives an exhibit its types while it is written in TypeScript; changes nothing. */

@@ -245,7 +245,7 @@ export function list<S extends Schema>(
 ): z.ZodMiniArray<S> {
   const schema = z.array(item).check((payload) => {
     if (payload.value.length < min) {
-      report(payload.issues as Issues, 'VIT102', [], { expected: 'list', min, empty: true });
+      report(payload.issues, 'VIT102', [], { expected: 'list', min, empty: true });
     }
   });
   describe(schema, { kind: 'list', item, min, description });

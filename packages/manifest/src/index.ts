@@ -13,7 +13,8 @@ export { assetKind, kindOfPath } from './asset-kind.js';
 export { builtins } from './builtins.js';
 export { dateInWords } from './date-in-words.js';
 export type { ComponentDefinition, Definition, InWords, WordsProps } from './define.js';
-export { defineComponent, defineExhibit, schemaOf, wordsOf } from './define.js';
+export { defineComponent, defineExhibit, schemaOf } from './define.js';
+export { wordsOf } from './words-of.js';
 export type { AssetKind, Field, FieldKind, FieldMeta, Schema, Shape } from './field.js';
 export { kindOf, optional } from './field.js';
 export {

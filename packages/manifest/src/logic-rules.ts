@@ -1,3 +1,4 @@
+import { actionKinds, isValue } from './fits-logic.js';
 import type { Issues } from './issues.js';
 import { report } from './issues.js';
 import { isRecord } from './is-record.js';
@@ -6,28 +7,8 @@ import type { ProblemCode } from './problem-codes.js';
 
 type Where = (string | number)[];
 
-/** What an action may do, and what its value is. */
-export const actionKinds = {
-  go: 'id',
-  show: 'address',
-  hide: 'address',
-  enable: 'address',
-  disable: 'address',
-  start: 'address',
-  stop: 'address',
-  reset: 'address',
-  select: 'address',
-  set: 'values',
-  add: 'amounts',
-  link: 'url',
-} as const;
-
 const actionNames = Object.keys(actionKinds);
 const testKeys = ['atLeast', 'atMost', 'not'];
-
-function isValue(value: unknown): boolean {
-  return ['boolean', 'number', 'string'].includes(typeof value);
-}
 
 function testTest(test: unknown, path: Where, issues: Issues): void {
   if (!isRecord(test)) {
@@ -74,7 +55,9 @@ export function testAction(action: unknown, path: Where, issues: Issues): void {
   const [name, ...more] = Object.keys(action);
   if (name === undefined)
     return report(issues, 'VIT102', path, { expected: 'action', empty: true });
-  const kind = (actionKinds as Record<string, string | undefined>)[name];
+  const kind = Object.hasOwn(actionKinds, name)
+    ? actionKinds[name as keyof typeof actionKinds] // just looked
+    : undefined;
   for (const key of more)
     report(issues, 'VIT101', [...path, key], { expected: 'action', name: key });
   const target = action[name];

@@ -40,7 +40,7 @@ export function normalizeComponent(raw: unknown, cleaning: ComponentCleaning): D
   const reading = cleaning.readings.get(type);
   if (reading === undefined) {
     if (cleaning.reportsDropped)
-      cleaning.issues.push({ code: 'VIT104', path: [...cleaning.path, 'type'], name: type });
+      cleaning.issues.push({ code: 'VIT104', path: [...cleaning.path, 'type'] });
     return fallback(raw, base, cleaning) ?? toCard(draft, wordsOfFiles(raw, assets, language));
   }
   const { plan } = reading;

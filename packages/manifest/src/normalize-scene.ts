@@ -76,8 +76,7 @@ function foldedParts(
     const { type, slot } = FOLDED[part];
     const file = assets.refer(value, type);
     if (file !== undefined) return [{ id: part, type, slot, part, [type]: file }];
-    if (typeof value === 'string')
-      issues.push({ code: 'VIT106', path: [...path, part], expected: type, name: value });
+    if (typeof value === 'string') issues.push({ code: 'VIT106', path: [...path, part] });
     return [];
   });
 }
@@ -105,8 +104,7 @@ function nameComponents(
     const { id, type, title } = draft;
     if (isNamed.has(draft)) return;
     if (id !== '' && index >= folded.length) {
-      const at = [...path, 'content', index - folded.length, 'id'];
-      issues.push({ code: 'VIT107', path: at, name: id });
+      issues.push({ code: 'VIT107', path: [...path, 'content', index - folded.length, 'id'] });
     }
     draft.id = ids.take(id || (slugOf(title) ?? toId(type) ?? 'component'));
   });

@@ -141,12 +141,7 @@ function scenesOf(raw: unknown, cleaning: ComponentCleaning): NormalScene[] {
   const ids = new Set(scenes.map(({ scene }) => scene.id));
   for (const { scene, index } of scenes) {
     if (scene.next === undefined || ids.has(scene.next)) continue;
-    cleaning.issues.push({
-      code: 'VIT106',
-      path: ['scenes', index, 'next'],
-      expected: 'id',
-      name: scene.next,
-    });
+    cleaning.issues.push({ code: 'VIT106', path: ['scenes', index, 'next'] });
     delete scene.next;
   }
   return scenes.map(({ scene }) => scene);
@@ -161,8 +156,7 @@ function nameScenes(
   const isNamed = scenes.map(({ scene }) => scene.id !== '' && ids.claim(scene.id));
   scenes.forEach(({ scene, index }, position) => {
     if (isNamed[position] === true) return;
-    if (scene.id !== '')
-      issues.push({ code: 'VIT107', path: ['scenes', index, 'id'], name: scene.id });
+    if (scene.id !== '') issues.push({ code: 'VIT107', path: ['scenes', index, 'id'] });
     scene.id = ids.take(toId(scene.id) ?? slugOf(scene.title) ?? `scene-${index + 1}`);
   });
 }

@@ -3,7 +3,6 @@ import { words } from './components/words.js';
 import type { Definition } from './define.js';
 import type { AssetKind } from './field-meta.js';
 import type { Plan } from './plan.js';
-import { planOfDefinition } from './plan.js';
 import { plans } from './plans.js';
 import { readPlan } from './read-plan.js';
 import type { WrittenPlan } from './read-plan.js';
@@ -36,22 +35,22 @@ const own: Readings = new Map(
   Object.entries<WrittenPlan>(plans.types).map(([type, written]) => {
     // Safe: each is called only with properties resolved by its own plan, and a test compares the
     // types of `plans` with those of `words`.
-    const say = words[type as ComponentType] as Reading['words'];
+    const say = words[type as ComponentType];
     return [type, { type, plan: readPlan(written), words: say }];
   }),
 );
 const extended = new WeakMap<readonly Definition[], Readings>();
 
 /**
- * The built-in component types and a third party's own, which cannot replace a built-in one. The
- * plan of a third party's type is compiled from its own schema.
+ * The built-in component types and a third party's own, which cannot replace a built-in one. A
+ * third party's is known when `defineComponent` made it: its plan comes from there.
  */
 export function readingsWith(components?: readonly Definition[]): Readings {
   if (components === undefined || components.length === 0) return own;
   let all = extended.get(components);
   if (all === undefined) {
-    const theirs = components.map((one): [string, Reading] => {
-      return [one.type, { ...one, plan: planOfDefinition(one) }];
+    const theirs = components.flatMap((one): [string, Reading][] => {
+      return one.plan ? [[one.type, { ...one, plan: one.plan() }]] : [];
     });
     extended.set(components, (all = new Map([...theirs, ...own])));
   }

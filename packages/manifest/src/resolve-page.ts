@@ -1,6 +1,5 @@
 import type { ResolvedAsset, ResolvedImage } from './asset.js';
 import { compact } from './compact.js';
-import { wordsOf } from './define.js';
 import type { Exhibit, NormalComponent, NormalScene, NormalText } from './exhibit.js';
 import { isRecord } from './is-record.js';
 import { chooseKey, direction, languageChain } from './language.js';
@@ -18,6 +17,7 @@ import { resolveObject, resolveRich, resolveText } from './resolve-values.js';
 import type { ResolvedText } from './text.js';
 import { themeProperties } from './theme-properties.js';
 import { titlesOfAssets } from './titles.js';
+import { wordsOf } from './words-of.js';
 
 /**
  * An exhibit in one visitor's languages, for a page: texts chosen and parsed, addresses absolute.

@@ -13,7 +13,7 @@ export function titlesOfAssets(
 ): ReadonlyMap<string, NormalText> {
   let found = titles.get(exhibit);
   if (found !== undefined) return found;
-  titles.set(exhibit, (found = new Map()));
+  titles.set(exhibit, (found = new Map<string, NormalText>()));
   for (const scene of exhibit.scenes) {
     for (const component of scene.content) {
       const reading = readings.get(component.type);

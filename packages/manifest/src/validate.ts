@@ -27,7 +27,7 @@ function toRaw(doc: unknown, issue: Issues[number]): RawIssue[] {
   const { params } = issue as { params?: RawIssue };
   if (issue.code === 'custom' && params?.code) return [{ ...params, path }];
   if (issue.code === 'unrecognized_keys') {
-    return (issue['keys'] as string[]).map((key) => ({
+    return issue['keys'].map((key) => ({
       code: foreignKeys.test(key) ? 'VIT402' : 'VIT101',
       path: [...path, key],
       expected: 'key',

@@ -3,7 +3,6 @@ import { isRecord } from '../field.js';
 import { colourPattern } from '../patterns.js';
 import type { RawIssue } from '../problem-codes.js';
 import { themeColours } from '../theme-properties.js';
-import type { Theme } from '../theme.js';
 import type { Visit } from './visit.js';
 
 type Report = (issue: RawIssue) => void;
@@ -19,7 +18,7 @@ export function checkTheme(doc: Record<string, unknown>, report: Report): void {
   const { base, ...rest } = theme;
   const isBase = base === 'paper' || base === 'gallery';
   // Safe: every colour was just tested, and themeColours reads only these, `base` and `mode`.
-  const { background, ink, accent } = themeColours((isBase ? theme : rest) as Theme);
+  const { background, ink, accent } = themeColours(isBase ? theme : rest);
   const ownInk = 'ink' in theme;
   if ('background' in theme || ownInk) {
     reportPair(

@@ -1,7 +1,7 @@
 import { assetKind, kindOfPath } from '../asset-kind.js';
 import type { AssetKind } from '../field.js';
 import { isRecord } from '../field.js';
-import { actionKinds } from '../logic-rules.js';
+import { actionKinds } from '../fits-logic.js';
 import { idPattern } from '../patterns.js';
 import type { RawIssue } from '../problem-codes.js';
 import type { Names } from './names.js';

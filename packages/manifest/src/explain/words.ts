@@ -6,7 +6,7 @@ import type { RawIssue } from '../problem-codes.js';
 export function quote(words: unknown): string {
   const text = typeof words === 'string' ? words : (JSON.stringify(words) ?? String(words));
   const plain = text.replace(/[\p{C}]/gu, '�');
-  return `"${plain.length > 40 ? `${[...plain].slice(0, 40).join('')}…` : plain}"`;
+  return `"${plain.length > 40 ? `${Array.from(plain).slice(0, 40).join('')}…` : plain}"`;
 }
 
 /** `"a", "b" or "c"`; of many only the first. */
