@@ -127,6 +127,25 @@ describe('what npm users get', { timeout: 240_000 }, () => {
     });
   }
 
+  it('lets a third party describe its own fields to editors, beside ours', async () => {
+    const program = `
+      import { builtins, defineComponent, text } from '@vitrine/manifest';
+      import { jsonSchema } from '@vitrine/manifest/json-schema.js';
+      const sand = defineComponent({
+        type: 'example:sand', version: '1', tag: 'example-sand', summary: 'A tray of sand.',
+        schema: { depth: text('How deep the sand is.') }, words: (node) => [node.depth],
+      });
+      const schema = JSON.stringify(jsonSchema('exhibit', { components: [sand] }));
+      process.stdout.write(JSON.stringify([
+        schema.includes('How deep the sand is.'), schema.includes('The words, without quotation'),
+        builtins.every(({ summary }) => summary === ''),
+      ]));`;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: join(workshop, 'app'),
+    });
+    assert.deepEqual(JSON.parse(stdout), [true, true, true]);
+  });
+
   for (const [how, main] of Object.entries(apps)) {
     it(`an app built with Vite with ${how} shows the exhibit, in its own type`, async () => {
       const app = join(workshop, 'app');

@@ -21,8 +21,10 @@ async function put(markup: string): Promise<VitrineElement[]> {
     ran.push(oneEvent(window, 'example-ran'));
     written.replaceWith(script);
   }
-  const found = [...main.querySelectorAll<VitrineElement>('*')].filter(({ localName }) => localName.startsWith('vitrine-'));
-  await Promise.all(found.map(({ localName }) => elementLoaders[localName]?.()));
+  const found = [...main.querySelectorAll<VitrineElement>('*')].filter(({ localName }) =>
+    localName.startsWith('vitrine-'),
+  );
+  await Promise.all(found.map(async ({ localName }) => elementLoaders[localName]?.()));
   document.body.append(main);
   await Promise.all(ran);
   await Promise.all(found.map((element) => element.updateComplete));
@@ -52,15 +54,19 @@ describe('the examples beside the elements', () => {
     base.href = '/examples/sea-cabinet/';
     document.head.append(base);
     complaints.length = 0;
-    console.warn = (...words: unknown[]): void => { complaints.push(words.map(String).join(' ')); };
-    for (const type of ['vitrine-error', 'error', 'unhandledrejection']) window.addEventListener(type, note);
+    console.warn = (...words: unknown[]): void => {
+      complaints.push(words.map(String).join(' '));
+    };
+    for (const type of ['vitrine-error', 'error', 'unhandledrejection'])
+      window.addEventListener(type, note);
   });
 
   afterEach(() => {
     document.body.replaceChildren();
     base.remove();
     console.warn = warn;
-    for (const type of ['vitrine-error', 'error', 'unhandledrejection']) window.removeEventListener(type, note);
+    for (const type of ['vitrine-error', 'error', 'unhandledrejection'])
+      window.removeEventListener(type, note);
   });
 
   for (const name of names) {
@@ -70,9 +76,15 @@ describe('the examples beside the elements', () => {
       for (const markup of examples) {
         const [element] = await put(markup);
         if (!element) throw new Error(`No element in: ${markup}`);
-        await waitUntil(() => deepText(element.renderRoot).trim().length > 20 && pictures(element.renderRoot)
-          .every((image) => image.loading === 'lazy' || (image.complete && image.naturalWidth > 0)),
-        `nothing is shown for: ${markup}`, { interval: 20, timeout: 5000 });
+        await waitUntil(
+          () =>
+            deepText(element.renderRoot).trim().length > 20 &&
+            pictures(element.renderRoot).every(
+              (image) => image.loading === 'lazy' || (image.complete && image.naturalWidth > 0),
+            ),
+          `nothing is shown for: ${markup}`,
+          { interval: 20, timeout: 5000 },
+        );
         expect(complaints, markup).to.deep.equal([]);
         document.body.replaceChildren();
       }

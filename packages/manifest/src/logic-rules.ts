@@ -76,7 +76,7 @@ export function testAction(action: unknown, path: Where, issues: Issues): void {
   } else if (typeof target !== 'string')
     report(issues, 'VIT103', [...path, name], { expected: kind });
   else {
-    const [test, code] = lineRules[kind as 'id' | 'address' | 'url'];
+    const [test, code] = lineRules[kind];
     if (!test.test(target)) report(issues, code, [...path, name], { expected: kind, name: target });
   }
 }

@@ -139,7 +139,8 @@ describe('a hostile text', () => {
         return Math.min(...times);
       };
       time(20_000);
-      // 16 times as long takes 256 times as long if quadratic. Another try when the machine is busy.
+      // 16 times as long takes 256 times as long if quadratic. Another try when the machine is
+      // busy.
       const ratios: number[] = [];
       do ratios.push(time(640_000) / Math.max(time(40_000), 1));
       while ((ratios.at(-1) ?? 0) > 128 && ratios.length < 5);

@@ -2,7 +2,9 @@ import type { Problem } from './problem.js';
 import type { ProblemCode, RawIssue } from './problem-codes.js';
 
 /** What is wrong and what to do, in a line each. */
-export type Sentences = Readonly<Partial<Record<ProblemCode, readonly [message: string, fix: string]>>>;
+export type Sentences = Readonly<
+  Partial<Record<ProblemCode, readonly [message: string, fix: string]>>
+>;
 
 /** Sentences for all that reading a manifest notices without its schema. Each is an error. */
 export const pageSentences: Sentences = {

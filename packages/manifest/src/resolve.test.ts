@@ -171,12 +171,21 @@ describe('resolve', () => {
   it('finds a picture for the menu inside layers, questions and answers', () => {
     const image = { src: 'deep.jpg', alt: 'The deep' };
     const choices = [{ text: 'Yes' }, { text: 'No', image }];
-    const exhibit = resolve(load({
-      vitrine: 1, title: 'Depths', scenes: [
-        { id: 'a', title: 'A', content: [{ type: 'compare', layers: [{ image }, { image }] }] },
-        { id: 'b', title: 'B', content: [{ type: 'quiz', questions: [{ ask: 'Deep?', choices }] }] },
-      ],
-    }), { base });
+    const exhibit = resolve(
+      load({
+        vitrine: 1,
+        title: 'Depths',
+        scenes: [
+          { id: 'a', title: 'A', content: [{ type: 'compare', layers: [{ image }, { image }] }] },
+          {
+            id: 'b',
+            title: 'B',
+            content: [{ type: 'quiz', questions: [{ ask: 'Deep?', choices }] }],
+          },
+        ],
+      }),
+      { base },
+    );
     const pictures = exhibit.scenes.map(({ picture }) => picture?.alt.value);
     assert.deepEqual(pictures, ['The deep', 'The deep']);
   });

@@ -11,7 +11,7 @@ import { styles } from './about.styles.js';
 import { accessSentence, hazardSentences } from './access-words.js';
 
 /** What is said of the exhibit as a whole. */
-type Facts = Omit<ResolvedExhibit, 'access' | 'credits'>;
+type Facts = Pick<ResolvedExhibit, 'title' | 'summary' | 'by' | 'license' | 'derivedFrom'>;
 
 /** The name of a licence, and where it can be read. */
 interface Licence { name: string; url?: string }

@@ -59,6 +59,7 @@ export class VitrineCard extends VitrineElement {
     const kind = kindOf(this.type);
     const picture = firstPicture(this.props);
     const lost = picture ? this.#pictures.isLost(picture) : false;
+    const shown = lost ? undefined : picture; // it has its words as a text alternative
     const heading = plain(this.heading);
     return card({
       heading: this.heading,
@@ -66,8 +67,10 @@ export class VitrineCard extends VitrineElement {
         ? html`<p class="kind" part="kind">${icon(kind.drawing)}<span>${
           this.t(kind.word)}</span></p>`
         : nothing,
-      words: this.words.filter((text) => text.value && text.value !== heading),
-      picture: picture && !lost ? this.#picture(picture) : nothing,
+      words: this.words.filter(
+        ({ value }) => value && value !== heading && value !== shown?.alt.value,
+      ),
+      picture: shown ? this.#picture(shown) : nothing,
       note: lost ? this.t('pictureFailed') : undefined,
       retry: lost
         ? {
@@ -83,13 +86,8 @@ export class VitrineCard extends VitrineElement {
   #picture(picture: ResolvedImage): TemplateResult {
     return html`
       <div class="picture">${
-        this.#pictures.draw(picture, { sizes: '40rem', silent: this.#isSaid(picture) })}</div>
+        this.#pictures.draw(picture, { sizes: '40rem' })}</div>
       ${plain(picture.credit) ? html`<p class="credit">${line(picture.credit)}</p>` : nothing}`;
-  }
-
-  /** The picture's words stand among the card's words: a screen reader need not hear them twice. */
-  #isSaid(picture: ResolvedImage): boolean {
-    return this.words.some((text) => text.value === picture.alt.value);
   }
 }
 

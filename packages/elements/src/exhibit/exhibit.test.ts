@@ -1,5 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { load } from '@vitrine/manifest';
+import type { VitrineErrorEvent } from '../base/events.js';
 import { driver, press, tap } from '../contract/driver.js';
 import { clear } from '../contract/page.js';
 import {
@@ -42,7 +43,9 @@ describe('<vitrine-exhibit>', () => {
   afterEach(reset);
 
   it('shows the first exhibit from twelve lines in a file', async () => {
-    const exhibit = await showExhibit(undefined, { attributes: { src: 'examples/first-exhibit/vitrine.json' } });
+    const exhibit = await showExhibit(undefined, {
+      attributes: { src: 'examples/first-exhibit/vitrine.json' },
+    });
     expect(wordsOf(exhibit)).to.contain('It sits so still');
     await expect(exhibit).to.be.accessible();
   });
@@ -79,8 +82,9 @@ describe('<vitrine-exhibit>', () => {
     exhibit.go('fish');
     await waitUntil(() => said(exhibit) !== '', 'nothing was said', within);
     expect(said(exhibit)).to.equal('Now showing: Two fish, 2 of 3');
-    expect(allInside(exhibit).filter((one) => one.matches('[aria-live], [role=status], [role=alert]')))
-      .to.have.length(1);
+    expect(
+      allInside(exhibit).filter((one) => one.matches('[aria-live], [role=status], [role=alert]')),
+    ).to.have.length(1);
   });
 
   it('takes part in the history of the browser, and a link leads into it', async () => {
@@ -128,7 +132,9 @@ describe('<vitrine-exhibit>', () => {
     await change;
     await settledExhibit(exhibit);
     expect(galleryOf(exhibit), 'the element is the same').to.equal(gallery);
-    expect(gallery.renderRoot.querySelector<HTMLImageElement>('.box img')?.alt).to.equal('سمكة الخنزير');
+    expect(gallery.renderRoot.querySelector<HTMLImageElement>('.box img')?.alt).to.equal(
+      'سمكة الخنزير',
+    );
     expect(exhibit.currentScene).to.equal('fish');
     expect(wordsOf(exhibit)).to.contain('سمكتان');
     const frame = exhibit.renderRoot.querySelector('.frame');
@@ -158,7 +164,11 @@ describe('<vitrine-exhibit>', () => {
   it('shows easy words where there are some, at once', async () => {
     const exhibit = await showExhibit(shore);
     exhibitControl(exhibit, 'access').click();
-    await waitUntil(() => exhibit.renderRoot.querySelector('vitrine-preferences'), 'no panel', within);
+    await waitUntil(
+      () => exhibit.renderRoot.querySelector('vitrine-preferences'),
+      'no panel',
+      within,
+    );
     exhibit.renderRoot.querySelector('vitrine-preferences')?.actions.run('easyWords');
     await settledExhibit(exhibit);
     expect(wordsOf(exhibit)).to.contain('Three things from the sea.');
@@ -170,7 +180,7 @@ describe('<vitrine-exhibit>', () => {
     exhibit.src = 'no-such-folder/vitrine.json';
     const main = document.createElement('main');
     main.append(exhibit);
-    const error = oneEvent(exhibit, 'vitrine-error');
+    const error: Promise<VitrineErrorEvent> = oneEvent(exhibit, 'vitrine-error');
     document.body.append(main);
     expect((await error).detail.kind).to.equal('load');
     await exhibit.updateComplete;
@@ -214,9 +224,22 @@ describe('<vitrine-exhibit>', () => {
 
   it('does what a manifest says: go, hide, show, select', async () => {
     const exhibit = await showExhibit({
-      vitrine: 1, title: 'Doing', navigation: 'none', scenes: [
-        { id: 'one', title: 'One', enter: [{ hide: 'one/note' }], content: [{ type: 'text', id: 'note', text: 'A note' }] },
-        { id: 'two', title: 'Two', text: 'The second', enter: [{ show: 'one/note' }, { go: 'one' }] },
+      vitrine: 1,
+      title: 'Doing',
+      navigation: 'none',
+      scenes: [
+        {
+          id: 'one',
+          title: 'One',
+          enter: [{ hide: 'one/note' }],
+          content: [{ type: 'text', id: 'note', text: 'A note' }],
+        },
+        {
+          id: 'two',
+          title: 'Two',
+          text: 'The second',
+          enter: [{ show: 'one/note' }, { go: 'one' }],
+        },
       ],
     });
     expect(wordsOf(exhibit)).not.to.contain('A note');
@@ -246,7 +269,10 @@ describe('<vitrine-exhibit>', () => {
   });
 
   it('walks a linear exhibit to and fro and says how far it is', async () => {
-    const exhibit = await showExhibit({ ...shore, navigation: 'linear' }, { size: 'inline-size: 390px; block-size: 800px' });
+    const exhibit = await showExhibit(
+      { ...shore, navigation: 'linear' },
+      { size: 'inline-size: 390px; block-size: 800px' },
+    );
     expect(exhibit.currentScene).to.equal('crab');
     expect(wordsOf(exhibit)).to.contain('1 of 3');
     expect(exhibitControl(exhibit, 'previous').getAttribute('aria-disabled')).to.equal('true');
@@ -302,13 +328,22 @@ describe('<vitrine-exhibit>', () => {
     it('moves nothing while it loads', async () => {
       let shift = 0;
       const observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value; // a layout shift
+        for (const entry of list.getEntries())
+          shift += (entry as unknown as { value: number }).value; // a layout shift
       });
       observer.observe({ type: 'layout-shift' });
       const exhibit = await showExhibit(shore);
       await changed(exhibit, () => exhibit.go('crab'));
-      await waitUntil(() => exhibit.isConnected && document.fonts.status === 'loaded', 'no fonts', within);
-      await new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); });
+      await waitUntil(
+        () => exhibit.isConnected && document.fonts.status === 'loaded',
+        'no fonts',
+        within,
+      );
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(resolve);
+        });
+      });
       observer.disconnect();
       expect(shift).to.equal(0);
     });
@@ -324,7 +359,11 @@ describe('<vitrine-exhibit>', () => {
         exhibit.go(['crab', 'fish', 'words', ''][index % 4] ?? '');
         await exhibit.updateComplete;
       }
-      await waitUntil(() => !exhibit.renderRoot.querySelector('.leaving'), 'something still leaves', within);
+      await waitUntil(
+        () => !exhibit.renderRoot.querySelector('.leaving'),
+        'something still leaves',
+        within,
+      );
       await settledExhibit(exhibit);
       return allInside(document.documentElement).length;
     };

@@ -27,7 +27,9 @@ export class Preloader {
 
   #scene(scene: ResolvedScene): void {
     void loadElements(scene.content);
-    const pictures = scene.content.filter(({ slot }) => slot === 'main').map(({ props }) => props['image']);
+    const pictures = scene.content
+      .filter(({ slot }) => slot === 'main')
+      .map(({ props }) => props['image']);
     for (const image of [scene.picture, ...pictures]) if (isImage(image)) this.#picture(image.src);
   }
 

@@ -13,7 +13,13 @@ const resolved = resolve(load(shore), { languages: ['en'], base: 'https://exampl
 
 function store(hooks: Partial<StoreHooks> = {}): ExhibitStore {
   const none = (): void => undefined;
-  return new ExhibitStore({ count: 0 }, ['crab', 'fish'], { changed: none, go: none, command: none, link: none, ...hooks });
+  return new ExhibitStore({ count: 0 }, ['crab', 'fish'], {
+    changed: none,
+    go: none,
+    command: none,
+    link: none,
+    ...hooks,
+  });
 }
 
 describe('the fragment of a page', () => {
@@ -26,14 +32,27 @@ describe('the fragment of a page', () => {
   });
 
   it('survives whatever a link was turned into on its way', () => {
-    for (const hash of ['#%', '#%E0%A4%A', '#///', '#?', '#?=&=&', '#a/b/c/d?lang=', `#${'x'.repeat(9999)}`]) {
+    for (const hash of [
+      '#%',
+      '#%E0%A4%A',
+      '#///',
+      '#?',
+      '#?=&=&',
+      '#a/b/c/d?lang=',
+      `#${'x'.repeat(9999)}`,
+    ]) {
       expect(parseFragment(hash).scene, hash).to.be.a('string');
     }
     expect(knownPlace(resolved, parseFragment('#__proto__'))).to.deep.equal({ scene: '' });
   });
 
   it('is read as it was written', () => {
-    for (const route of [{ scene: '' }, { scene: 'crab' }, { scene: 'crab', component: 'wise' }, { scene: '', page: 'about' as const }]) {
+    for (const route of [
+      { scene: '' },
+      { scene: 'crab' },
+      { scene: 'crab', component: 'wise' },
+      { scene: '', page: 'about' as const },
+    ]) {
       expect(parseFragment(formatFragment(route))).to.deep.equal(route);
     }
   });
@@ -59,7 +78,9 @@ describe('the order of scenes', () => {
     const linear = { ...resolved, navigation: 'linear' as const };
     expect(neighbours(linear, scenes, 'crab').next?.id).to.equal('fish');
     expect(neighbours(linear, scenes, 'fish').previous?.id).to.equal('crab');
-    const named = scenes.map((scene) => (scene.id === 'crab' ? { ...scene, next: 'words' } : scene));
+    const named = scenes.map((scene) =>
+      scene.id === 'crab' ? { ...scene, next: 'words' } : scene,
+    );
     expect(neighbours(resolved, named, 'crab').next?.id).to.equal('words');
   });
 });
@@ -87,11 +108,23 @@ describe('what happens in an exhibit', () => {
 
   it('passes orders on to components, and opens only https pages', () => {
     const heard: unknown[] = [];
-    const one = store({ command: (order) => { heard.push(order); }, link: (href) => { heard.push(href); } });
-    one.run([
-      { start: 'crab/film' }, { select: 'crab/film/eye' }, { link: 'https://example.org/' },
-      { link: 'javascript:alert(1)' },
-    ], 'crab');
+    const one = store({
+      command: (order) => {
+        heard.push(order);
+      },
+      link: (href) => {
+        heard.push(href);
+      },
+    });
+    one.run(
+      [
+        { start: 'crab/film' },
+        { select: 'crab/film/eye' },
+        { link: 'https://example.org/' },
+        { link: 'javascript:alert(1)' },
+      ],
+      'crab',
+    );
     expect(heard).to.deep.equal([
       { name: 'start', address: 'crab/film' }, { name: 'select', address: 'crab/film/eye' }, 'https://example.org/',
     ]);
@@ -99,7 +132,12 @@ describe('what happens in an exhibit', () => {
 
   it('ends a walk in a circle', () => {
     let steps = 0;
-    const one: ExhibitStore = store({ go: () => { steps += 1; one.run([{ go: 'fish' }], 'crab'); } });
+    const one: ExhibitStore = store({
+      go: () => {
+        steps += 1;
+        one.run([{ go: 'fish' }], 'crab');
+      },
+    });
     one.run([{ go: 'fish' }], 'crab');
     expect(steps).to.be.within(1, 20);
   });
@@ -108,8 +146,15 @@ describe('what happens in an exhibit', () => {
 describe('the theme of an exhibit', () => {
   it('sets nothing for paper, and gives a museum’s own ground its quiet tones', () => {
     expect(themeOf({ properties: {} })).to.deep.equal({});
-    const { theme } = resolve(load({ ...shore, theme: { background: '#102030', ink: '#ffffff' } }), { base: 'https://example.org/' });
-    expect(themeOf(theme)['--vitrine-color-raised']).to.match(/^#[0-9a-f]{6}$/).and.not.to.equal('#102030');
-    expect(themeOf({ base: 'gallery', properties: {} })['--vitrine-color-surface']).to.equal('#211f1d');
+    const { theme } = resolve(
+      load({ ...shore, theme: { background: '#102030', ink: '#ffffff' } }),
+      { base: 'https://example.org/' },
+    );
+    expect(themeOf(theme)['--vitrine-color-raised'])
+      .to.match(/^#[0-9a-f]{6}$/)
+      .and.not.to.equal('#102030');
+    expect(themeOf({ base: 'gallery', properties: {} })['--vitrine-color-surface']).to.equal(
+      '#211f1d',
+    );
   });
 });

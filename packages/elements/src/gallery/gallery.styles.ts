@@ -10,13 +10,14 @@ export const styles = css`
   .gallery > :not(.slide) { margin-inline: var(--vitrine-stage-inset, 0px); }
   .gallery > h3:first-child { margin-block-start: var(--vitrine-stage-inset, 0px); }
   .gallery > :last-child { margin-block-end: var(--vitrine-stage-inset, 0px); }
+  .gallery > .controls { margin-block-start: auto; }
   .gallery > h3 { font-size: 1.35em; }
   .slide { display: contents; }
   .box { container-type: size; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     place-items: center;
     background: var(--_stage); flex: 1 1 auto; aspect-ratio: 4 / 3; touch-action: pan-y pinch-zoom;
     inline-size: 100%; min-block-size: min(36cqb, 20rem, 75cqi);
-    max-block-size: var(--vitrine-image-max-height, 68cqb); }
+    max-block-size: var(--vitrine-image-max-height, 74cqb); }
   .box.words-only { container-type: normal; flex: none; aspect-ratio: auto; max-block-size: none;
     min-block-size: 12rem; padding: 1em; }
   .box img { inline-size: 100%; block-size: 100%; min-block-size: 0; object-fit: contain; }

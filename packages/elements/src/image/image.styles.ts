@@ -8,9 +8,10 @@ export const styles = css`
   :host { container-type: inline-size; contain-intrinsic-inline-size: 24rem; }
   .figure { display: flex; flex-direction: column; gap: var(--_space-3); block-size: 100%; }
   .figure > * { flex: none; }
+  .figure > :first-child, .figure > .caption ~ .toolbar:last-child { margin-block-start: auto; }
   .figure > :not(.box) { margin-inline: var(--vitrine-stage-inset, 0px); }
   .figure > :last-child:not(.box) { margin-block-end: var(--vitrine-stage-inset, 0px); }
-  .figure > .box { container-type: size; position: relative; flex: 1 1 auto; inline-size: 100%;
+  .figure > .box { container-type: size; position: relative; flex: 0 1 auto; inline-size: 100%;
     aspect-ratio: var(--_shape);
     min-block-size: min(44cqb, 22rem, 100cqi / var(--_shape));
     max-block-size: var(--vitrine-image-max-height, 88cqb); }

@@ -17,10 +17,11 @@ import { base } from '../styles/base.js';
 import { infoIcon, listIcon, tourIcon } from '../styles/icons.js';
 import { pictureStyles } from '../styles/picture.js';
 import { styles } from './image.styles.js';
+import type * as kit from './kit.js';
 import type { PanelParts } from './panels.js';
 import type { LooseSpot, SpotWalk } from './spot-walk.js';
 
-type Kit = typeof import('./kit.js');
+type Kit = typeof kit;
 type Tool = 'tour' | 'list' | 'describe';
 interface ToolParts { name: Tool; label: string; drawing: unknown; open: boolean }
 

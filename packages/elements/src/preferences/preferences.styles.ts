@@ -14,7 +14,8 @@ export const styles = css`
   .steps { display: flex; flex-wrap: wrap; gap: 0.5em;
     align-items: center;
     justify-content: start; }
-  .value { min-inline-size: 3.4em; text-align: center; font-variant-numeric: tabular-nums; font-weight: 600; }
+  .value { min-inline-size: 3.4em; text-align: center; font-variant-numeric: tabular-nums;
+    font-weight: 600; }
   .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
     gap: 0.5em; }
   .choice { position: relative; display: grid; }

@@ -31,15 +31,24 @@ function preferencesOf(exhibit: VitrineExhibit): VitrinePreferences {
 /** Boxes that words are cut off by, or that reach out of the exhibit at a side. */
 function cutOff(exhibit: VitrineExhibit): string[] {
   const frame = exhibit.getBoundingClientRect();
-  return allInside(exhibit).filter((one): one is HTMLElement => one instanceof HTMLElement).flatMap((one) => {
-    if (!one.checkVisibility() || one.closest('.visually-hidden, .leaving') || one.matches('svg *')) return [];
-    const { left, right, width } = one.getBoundingClientRect();
-    const isOut = width > 1 && (left < frame.left - 1 || right > frame.right + 1);
-    const style = getComputedStyle(one);
-    const hides = style.overflowX === 'hidden' || style.overflowX === 'clip';
-    const isCut = hides && one.scrollWidth > one.clientWidth + 1 && one.textContent.trim() !== '';
-    return isOut || isCut ? [`${one.localName}.${one.className} ${one.textContent.trim().slice(0, 30)}`] : [];
-  });
+  return allInside(exhibit)
+    .filter((one): one is HTMLElement => one instanceof HTMLElement)
+    .flatMap((one) => {
+      if (
+        !one.checkVisibility() ||
+        one.closest('.visually-hidden, .leaving') ||
+        one.matches('svg *')
+      )
+        return [];
+      const { left, right, width } = one.getBoundingClientRect();
+      const isOut = width > 1 && (left < frame.left - 1 || right > frame.right + 1);
+      const style = getComputedStyle(one);
+      const hides = style.overflowX === 'hidden' || style.overflowX === 'clip';
+      const isCut = hides && one.scrollWidth > one.clientWidth + 1 && one.textContent.trim() !== '';
+      return isOut || isCut
+        ? [`${one.localName}.${one.className} ${one.textContent.trim().slice(0, 30)}`]
+        : [];
+    });
 }
 
 async function clean(exhibit: VitrineExhibit, where: string): Promise<void> {
@@ -65,14 +74,21 @@ describe('what a visitor prefers', () => {
       expect(exhibitControl(exhibit, 'access').getAttribute('aria-expanded')).to.equal('true');
       if (leave === 'Escape') await press('Escape');
       else exhibitControl(exhibit, 'close').click();
-      await waitUntil(() => !exhibit.renderRoot.querySelector('.panel'), 'the panel stayed', within);
+      await waitUntil(
+        () => !exhibit.renderRoot.querySelector('.panel'),
+        'the panel stayed',
+        within,
+      );
       await settledExhibit(exhibit);
       expect(focusedDeep()).to.equal(exhibitControl(exhibit, 'access'));
     }
   });
 
   it('sets text from 100 to 300 % in steps, says the value, and clips nothing', async () => {
-    for (const size of ['inline-size: 390px; block-size: 800px', 'inline-size: 1200px; block-size: 800px']) {
+    for (const size of [
+      'inline-size: 390px; block-size: 800px',
+      'inline-size: 1200px; block-size: 800px',
+    ]) {
       const exhibit = await showExhibit(shore, { size });
       await open(exhibit, 'access');
       for (const percent of ['125%', '150%', '200%', '250%', '300%']) {
@@ -100,7 +116,8 @@ describe('what a visitor prefers', () => {
     const exhibit = await showExhibit({ ...shore, theme: { base: 'gallery', accent: '#ff6600' } });
     await open(exhibit, 'access');
     for (const [choice, surface, ink] of [
-      ['dark', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'], ['light', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
+      ['dark', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
+      ['light', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
     ] as const) {
       preferencesOf(exhibit).actions.run(`contrast:${choice}`);
       await settledExhibit(exhibit);
@@ -128,7 +145,8 @@ describe('what a visitor prefers', () => {
     const exhibit = await showExhibit(shore);
     await open(exhibit, 'access');
     const root = preferencesOf(exhibit).renderRoot;
-    const control = (action: string): HTMLElement => root.querySelector<HTMLElement>(`[data-action="${action}"]`)!;
+    const control = (action: string): HTMLElement =>
+      root.querySelector<HTMLElement>(`[data-action="${action}"]`)!;
     control('larger').focus();
     await press('Enter');
     control('contrast:none').focus();
@@ -144,10 +162,14 @@ describe('what a visitor prefers', () => {
 
   it('works alone on a page, for every element there', async () => {
     const main = document.createElement('main');
-    main.innerHTML = '<vitrine-preferences></vitrine-preferences><vitrine-text heading="Hello" text="World"></vitrine-text>';
+    main.innerHTML =
+      '<vitrine-preferences></vitrine-preferences><vitrine-text heading="Hello" text="World"></vitrine-text>';
     document.body.append(main);
     await import('../text/text.js');
-    const [preferences, text] = main.children as unknown as [VitrinePreferences, VitrinePreferences]; // as written above
+    const [preferences, text] = main.children as unknown as [
+      VitrinePreferences,
+      VitrinePreferences,
+    ]; // as written above
     await preferences.updateComplete;
     const size = (): number => parseFloat(getComputedStyle(text).fontSize);
     const before = size();
@@ -176,7 +198,11 @@ describe('what a visitor prefers', () => {
 });
 
 describe('<vitrine-language-picker>', () => {
-  afterEach(() => { clear(); document.documentElement.lang = 'en'; document.documentElement.removeAttribute('dir'); });
+  afterEach(() => {
+    clear();
+    document.documentElement.lang = 'en';
+    document.documentElement.removeAttribute('dir');
+  });
 
   it('turns the language of a page that has no exhibit', async () => {
     const main = document.createElement('main');
@@ -188,8 +214,15 @@ describe('<vitrine-language-picker>', () => {
     const change = oneEvent(picker, 'vitrine-language-change');
     picker.renderRoot.querySelector<HTMLElement>('[lang=ar]')?.click();
     await change;
-    expect([document.documentElement.lang, document.documentElement.dir]).to.deep.equal(['ar', 'rtl']);
-    await waitUntil(() => picker.renderRoot.querySelector('h2')?.textContent === 'اختر لغة', 'no Arabic words', within);
+    expect([document.documentElement.lang, document.documentElement.dir]).to.deep.equal([
+      'ar',
+      'rtl',
+    ]);
+    await waitUntil(
+      () => picker.renderRoot.querySelector('h2')?.textContent === 'اختر لغة',
+      'no Arabic words',
+      within,
+    );
   });
 
   it('gives the focus back to the shelf when a language was chosen in its panel', async () => {
@@ -212,15 +245,30 @@ describe('<vitrine-about>', () => {
     history.replaceState(null, '', start);
     const exhibit = await showExhibit(shore);
     exhibitControl(exhibit, 'about').click();
-    await waitUntil(() => exhibit.renderRoot.querySelector('vitrine-about')?.renderRoot.querySelector('h2'), 'no page', within);
+    await waitUntil(
+      () => exhibit.renderRoot.querySelector('vitrine-about')?.renderRoot.querySelector('h2'),
+      'no page',
+      within,
+    );
     await settledExhibit(exhibit);
     const words = wordsOf(exhibit);
-    for (const one of ['About this exhibit', 'The shore museum', 'CC0', 'Photograph: a friend', 'CC BY 4.0', 'With described pictures.']) {
+    for (const one of [
+      'About this exhibit',
+      'The shore museum',
+      'CC0',
+      'Photograph: a friend',
+      'CC BY 4.0',
+      'With described pictures.',
+    ]) {
       expect(words).to.contain(one);
     }
     await waitUntil(() => focusedDeep()?.textContent === 'About this exhibit', 'no focus', within);
     exhibitControl(exhibit, 'back').click();
-    await waitUntil(() => !exhibit.renderRoot.querySelector('vitrine-about'), 'no way back', within);
+    await waitUntil(
+      () => !exhibit.renderRoot.querySelector('vitrine-about'),
+      'no way back',
+      within,
+    );
   });
 });
 

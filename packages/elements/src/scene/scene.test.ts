@@ -26,13 +26,17 @@ describe('<vitrine-scene>', () => {
 
   it('shows a scene without an exhibit around it', async () => {
     const element = await shown(scenes(['en'])[1]);
-    await waitUntil(() => element.elementAt('fish/both')?.isConnected, 'no gallery', { timeout: 4000 });
+    await waitUntil(() => element.elementAt('fish/both')?.isConnected, 'no gallery', {
+      timeout: 4000,
+    });
     expect(element.renderRoot.querySelector('h2')?.textContent.trim()).to.equal('Two fish');
   });
 
   it('keeps its elements in another language and gives them other words', async () => {
     const element = await shown(scenes(['en'])[0]);
-    await waitUntil(() => element.elementAt('crab/hint')?.isConnected, 'no text', { timeout: 4000 });
+    await waitUntil(() => element.elementAt('crab/hint')?.isConnected, 'no text', {
+      timeout: 4000,
+    });
     const before = element.elementAt('crab/hint');
     element.scene = scenes(['ar'])[0]!; // the sample has one
     await element.updateComplete;
@@ -51,7 +55,11 @@ describe('<vitrine-scene>', () => {
   });
 
   it('shows the words of a component whose code does not come, and the others stay', async () => {
-    register({ type: 'test:lost', tag: 'test-lost', load: () => Promise.reject(new Error('no network')) });
+    register({
+      type: 'test:lost',
+      tag: 'test-lost',
+      load: () => Promise.reject(new Error('no network')),
+    });
     const [first] = scenes(['en']);
     const lost = {
       id: 'lost', address: 'crab/lost', type: 'test:lost', slot: 'side' as const, props: {},
@@ -61,10 +69,18 @@ describe('<vitrine-scene>', () => {
     // The sample has one.
     const element = await shown({ ...first!, content: [...first!.content, lost] });
     await heard;
-    await waitUntil(() => element.elementAt('crab/lost')?.localName === 'vitrine-card', 'no card', { timeout: 4000 });
+    await waitUntil(() => element.elementAt('crab/lost')?.localName === 'vitrine-card', 'no card', {
+      timeout: 4000,
+    });
     await element.updateComplete;
-    await waitUntil(() => element.elementAt('crab/lost')?.shadowRoot?.textContent.includes('What it would have shown.'),
-      'no words', { timeout: 4000 });
+    await waitUntil(
+      () =>
+        element
+          .elementAt('crab/lost')
+          ?.shadowRoot?.textContent.includes('What it would have shown.'),
+      'no words',
+      { timeout: 4000 },
+    );
     expect(element.elementAt('crab/hint')?.isConnected).to.equal(true);
   });
 
@@ -83,8 +99,19 @@ describe('<vitrine-scene>', () => {
     const exhibit = document.createElement('vitrine-exhibit');
     exhibit.components = [tank];
     exhibit.exhibit = {
-      vitrine: 1, title: 'Tanks', languages: ['en'], extensions: { 'test:tank': { version: '1' } },
-      scenes: [{ id: 'one', title: 'One', content: [{ type: 'test:tank', depth: 'deep', innerHTML: '<img src=x onerror=alert(1)>' }] }],
+      vitrine: 1,
+      title: 'Tanks',
+      languages: ['en'],
+      extensions: { 'test:tank': { version: '1' } },
+      scenes: [
+        {
+          id: 'one',
+          title: 'One',
+          content: [
+            { type: 'test:tank', depth: 'deep', innerHTML: '<img src=x onerror=alert(1)>' },
+          ],
+        },
+      ],
     };
     const main = document.createElement('main');
     main.append(exhibit);
@@ -101,11 +128,23 @@ describe('<vitrine-scene>', () => {
     const short = await showExhibit(shore);
     short.go('crab');
     await settledExhibit(short);
-    const label = (root: ParentNode | undefined): HTMLElement | null | undefined => root?.querySelector<HTMLElement>('.text');
-    const inside = allInside(short).find((one) => one.localName === 'vitrine-scene') as VitrineScene; // by its tag
+    const label = (root: ParentNode | undefined): HTMLElement | null | undefined =>
+      root?.querySelector<HTMLElement>('.text');
+    const inside = allInside(short).find(
+      (one) => one.localName === 'vitrine-scene',
+    ) as VitrineScene; // by its tag
     expect(label(inside.renderRoot)?.hasAttribute('tabindex')).to.equal(false);
     const many = { value: 'Many words. '.repeat(400), lang: 'en', dir: 'ltr' as const };
-    const element = await shown({ ...words!, layout: 'split', text: many, content: scenes(['en'])[1]!.content });
-    await waitUntil(() => label(element.renderRoot)?.tabIndex === 0, 'it cannot be scrolled by keys', { timeout: 4000 });
+    const element = await shown({
+      ...words!,
+      layout: 'split',
+      text: many,
+      content: scenes(['en'])[1]!.content,
+    });
+    await waitUntil(
+      () => label(element.renderRoot)?.tabIndex === 0,
+      'it cannot be scrolled by keys',
+      { timeout: 4000 },
+    );
   });
 });

@@ -22,7 +22,10 @@ const syntax: Record<number, Sentences> = {
   9: ['the file goes on after its end.', 'Remove what stands after the last }.'],
   10: ['comments cannot stand here.', 'Remove the comment.'],
   11: ['a comment is not closed.', 'Close it with */.'],
-  12: ['the closing quotation mark of a text is missing.', 'Close the text with ". A new line inside a text is written \\n.'],
+  12: [
+    'the closing quotation mark of a text is missing.',
+    'Close the text with ". A new line inside a text is written \\n.',
+  ],
   13: ['this number is not complete.', 'Write digits after it.'],
   14: ['this \\u is not followed by four digits or letters a to f.', 'Write the character itself.'],
   15: [
