@@ -16,7 +16,9 @@ const awaitedByRunner = {
 };
 
 const typescript = {
-  '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+  '@typescript-eslint/consistent-type-imports': ['error', {
+    fixStyle: 'separate-type-imports', disallowTypeAnnotations: false, // `typeof import(…)`
+  }],
   '@typescript-eslint/no-explicit-any': 'error',
   '@typescript-eslint/no-floating-promises': ['error', {
     allowForKnownSafeCalls: [awaitedByRunner],
