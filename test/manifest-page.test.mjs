@@ -7,6 +7,7 @@ import {
   builtins, defineComponent, list, load, object, optional, resolve, text,
 } from '@vitrine/manifest';
 import { about } from '@vitrine/manifest/about.js';
+import { themeProperties } from '@vitrine/manifest/look.js';
 import * as page from '@vitrine/manifest/page.js';
 
 import { plansSource, schemaPlans, target } from './tools/plans.mjs';
@@ -83,7 +84,8 @@ function assertSame(document, name) {
   assert.deepEqual(withoutProblems(ours), withoutProblems(whole), name);
   const ready = page.resolve(ours, options);
   const { source: _, ...shown } = ready;
-  const all = { ...shown, ...about(ready) };
+  const theme = { ...shown.theme, properties: themeProperties(ours.theme) };
+  const all = { ...shown, theme, ...about(ready) };
   assert.deepEqual(withoutProblems(all), withoutProblems(resolve(whole, options)), name);
   return ours;
 }

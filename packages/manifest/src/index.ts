@@ -18,8 +18,29 @@ export { wordsOf } from './words-of.js';
 export type { AssetKind, Field, FieldKind, FieldMeta, Schema, Shape } from './field.js';
 export { kindOf, optional } from './field.js';
 export {
-  address, alt, choice, colour, date, flag, id, idOf, json, lang, line, list, number, numbers, object, path,
-  paths, record, rich, text, url, value, yes,
+  address,
+  alt,
+  choice,
+  colour,
+  date,
+  flag,
+  id,
+  idOf,
+  json,
+  lang,
+  line,
+  list,
+  number,
+  numbers,
+  object,
+  path,
+  paths,
+  record,
+  rich,
+  text,
+  url,
+  value,
+  yes,
 } from './fields.js';
 export { asset } from './fields-asset.js';
 export { actions, when } from './fields-logic.js';

@@ -15,8 +15,10 @@ export interface ResolveOptions {
   components?: readonly Definition[];
 }
 
-/** An exhibit as a page has it: without what only the page about the exhibit shows. */
-export interface PageExhibit extends Omit<ResolvedExhibit, keyof About> {
+/** An exhibit as a page has it: without what only few visitors or museums need. */
+export interface PageExhibit extends Omit<ResolvedExhibit, keyof About | 'theme'> {
+  /** `properties` only where somebody added them: `themeProperties` of `look.js` makes them. */
+  theme: Omit<ResolvedExhibit['theme'], 'properties'> & Partial<ResolvedExhibit['theme']>;
   /** What it was resolved from, so that `about` can follow. Not JSON; absent in a whole one. */
   source?: { exhibit: Exhibit; options: ResolveOptions };
 }

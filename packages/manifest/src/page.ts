@@ -8,7 +8,6 @@ export type { PageExhibit, ResolveOptions } from './page-exhibit.js';
 export type { FetchOptions } from './fetch.js';
 export type { LoadOptions } from './read.js';
 export type { State } from './evaluate.js';
-export { nearestPassing } from './contrast.js';
 export { applyAdd, applySet, matches } from './evaluate.js';
 export { canonicalTag, direction, isPlain, pickText, withoutPlain } from './language.js';
 export { loadPage as load } from './load-page.js';

@@ -15,7 +15,6 @@ import type { ResolvedComponent, ResolvedScene } from './resolved.js';
 import type { Resolving } from './resolve-values.js';
 import { resolveObject, resolveRich, resolveText } from './resolve-values.js';
 import type { ResolvedText } from './text.js';
-import { themeProperties } from './theme-properties.js';
 import { titlesOfAssets } from './titles.js';
 import { wordsOf } from './words-of.js';
 
@@ -125,7 +124,9 @@ function scenePicture(
   return undefined;
 }
 
-/** The first picture among the values of a plan, at any depth: a layer's, a question's, an answer's. */
+/**
+ * The first picture among the values of a plan, at any depth: a layer's, a question's, an answer's.
+ */
 function firstPicture(
   values: Readonly<Record<string, unknown>>,
   plan: Plan,
@@ -164,6 +165,5 @@ function resolveTheme(
     mode,
     font,
     logo: logo?.kind === 'image' ? logo : undefined,
-    properties: themeProperties(theme),
   });
 }

@@ -3,6 +3,7 @@ import type { Exhibit } from './exhibit.js';
 import type { ResolveOptions } from './page-exhibit.js';
 import { resolvePage } from './resolve-page.js';
 import type { ResolvedExhibit } from './resolved.js';
+import { themeProperties } from './theme-properties.js';
 
 /**
  * An exhibit in one visitor's languages: texts chosen and parsed, addresses absolute, credits and
@@ -13,6 +14,10 @@ import type { ResolvedExhibit } from './resolved.js';
  */
 export function resolve(exhibit: Exhibit, options: ResolveOptions): ResolvedExhibit {
   const page = resolvePage(exhibit, options);
-  const { source: _, ...resolved } = page;
-  return { ...resolved, ...about(page) };
+  const { source: _, theme, ...resolved } = page;
+  return {
+    ...resolved,
+    theme: { ...theme, properties: themeProperties(exhibit.theme) },
+    ...about(page),
+  };
 }

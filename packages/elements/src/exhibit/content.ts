@@ -5,6 +5,7 @@ import { loadFonts } from '../styles/fonts.js';
 import { chooseLanguage } from './languages.js';
 import { loadFrom } from './source.js';
 import type { Loaded, Source } from './source.js';
+import { loadLook, ownProperties } from './theme.js';
 
 /** What is shown, and in which of the visitor's languages. */
 export class Content {
@@ -37,7 +38,10 @@ export class Content {
     this.#loaded = loaded;
     this.#source = source;
     this.#lang = chooseLanguage(wanted, this.languages);
-    await this.#words(this.languages.length > 1 ? this.languages : []);
+    await Promise.all([
+      this.#words(this.languages.length > 1 ? this.languages : []),
+      loadLook(loaded.exhibit.theme),
+    ]);
     return !signal.aborted;
   }
 
@@ -54,7 +58,8 @@ export class Content {
     const languages = [this.#lang, ...navigator.languages];
     const components = [...this.#source.components];
     const resolved = resolve(exhibit, { languages, base, easyWords, components });
-    return { ...resolved, languages: this.languages };
+    const theme = { ...resolved.theme, properties: ownProperties(exhibit.theme) };
+    return { ...resolved, theme, languages: this.languages };
   }
 
   async #words(alsoDrawn: readonly string[]): Promise<void> {

@@ -1,9 +1,20 @@
-import type { PageExhibit } from '@vitrine/manifest';
-import { nearestPassing } from '@vitrine/manifest/page.js';
+import type { PageExhibit, Theme as OwnTheme } from '@vitrine/manifest';
 import type { Properties } from '../controllers/preferences-state.js';
 import { themes } from '../styles/tokens.js';
 
 type Theme = PageExhibit['theme'];
+
+let look: typeof import('@vitrine/manifest/look.js') | undefined;
+
+/** Imports what measures colours, for an exhibit that has some, or a font, of its own. */
+export async function loadLook({ accent, background, ink, font }: OwnTheme): Promise<void> {
+  if (accent ?? background ?? ink ?? font) look = await import('@vitrine/manifest/look.js');
+}
+
+/** The custom properties of a museum's own colours and font, once {@link loadLook} is done. */
+export function ownProperties(theme: OwnTheme): Properties {
+  return look?.themeProperties(theme) ?? {};
+}
 
 const fallbackFonts =
   '"Atkinson Hyperlegible Next", "Vitrine Arabic", "Vitrine Devanagari", sans-serif';
@@ -23,10 +34,10 @@ export function themeOf(theme: Theme | undefined): Properties {
   };
   const accent = properties['--vitrine-color-accent'];
   const isTurned = base === 'gallery' && theme.base !== 'gallery';
-  if (isTurned && accent && !theme.properties['--vitrine-color-surface']) {
+  if (isTurned && accent && !theme.properties?.['--vitrine-color-surface']) {
     // The manifest measured the accent on the ground that it names; the visitor's is another.
     const surface = themes.gallery['--vitrine-color-surface'];
-    properties['--vitrine-color-accent'] = nearestPassing(accent, surface) ?? accent;
+    properties['--vitrine-color-accent'] = look?.nearestPassing(accent, surface) ?? accent;
     properties['--vitrine-color-accent-text'] = surface;
   }
   for (const name of ['--vitrine-font-body', '--vitrine-font-heading'] as const) {
