@@ -7,7 +7,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { clear, copyFonts, copyTypes, fontsBeside, sourceMaps } from './test/tools/rollup-plugins.mjs';
+import { clear, copyFonts, copyLicences, copyTypes, fontsBeside, sourceMaps } from './test/tools/rollup-plugins.mjs';
 import { stripDescriptionsPlugin } from './test/tools/strip-descriptions.mjs';
 
 const folder = (name) => `packages/${name}/build`;
@@ -62,7 +62,8 @@ const field = fileURLToPath(new URL(`${manifest}/field-meta.js`, import.meta.url
  */
 function chunkOf(id) {
   const path = id.replaceAll('\\', '/');
-  if (/\/elements\/build\/(exhibit|scene|languages?)\//.test(path)) return 'exhibit';
+  if (/\/(registry|autoloader)\.js$/.test(path)) return 'autoloader';
+  if (/\/elements\/build\/(exhibit|scene|base\/manifest)/.test(path)) return 'exhibit';
   const shared =
     /\/elements\/build\/(base|controllers|text|image\/image|styles\/(base|tokens|font|icons|picture))/;
   if (shared.test(path) || /\/node_modules\/(@?lit|tslib)/.test(path)) return 'element';
@@ -109,13 +110,16 @@ export default [
         options: { minifyOptions: { keepClosingSlash: true } },
         failOnError: true,
       }),
-      copyFonts(`${target('vitrine')}/fonts`),
+      copyFonts(`${target('vitrine')}/fonts`), copyLicences(`${target('vitrine')}/LICENCES.txt`),
     ],
     output: {
       dir: target('vitrine'), format: 'es', sourcemap: true,
       chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf,
       banner: `/*! Vitrine ${JSON.parse(await readFile('package.json', 'utf8')).version}, MIT */`,
-      plugins: [terser({ module: true, ecma: 2022 })],
+      plugins: [terser({
+        module: true, ecma: 2022, format: { comments: /^!/ },
+        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+      })],
     },
   },
 ];

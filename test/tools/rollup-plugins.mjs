@@ -63,3 +63,16 @@ export const copyFonts = (to) => ({
   name: 'copy-fonts',
   async writeBundle() { await cp(join(root, 'packages/elements/fonts'), to, { recursive: true }); },
 });
+
+/** The licence texts of what the bundle holds, beside it: the code itself carries no comments. */
+export const copyLicences = (to) => ({
+  name: 'copy-licences',
+  async writeBundle() {
+    const texts = await Promise.all(['lit', 'lucide', 'tslib', 'zod'].map(async (name) => {
+      const folder = join(root, 'node_modules', name);
+      const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one));
+      return `${name}\n\n${await readFile(join(folder, file), 'utf8')}`;
+    }));
+    await writeFile(to, texts.join('\n\n---\n\n'));
+  },
+});
