@@ -2,7 +2,10 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { VitrineElement } from './base/vitrine-element.js';
 import { elementLoaders } from './registry.js';
 
-const names = ['text', 'image', 'gallery', 'quote', 'card'];
+const names = [
+  'text', 'image', 'gallery', 'quote', 'card', 'exhibit', 'scene', 'language-picker', 'preferences',
+  'about',
+];
 
 async function examplesOf(name: string): Promise<string[]> {
   const page = await (await fetch(`/packages/elements/src/${name}/${name}.md`)).text();
