@@ -15,8 +15,9 @@ import { stripDescriptions, stripDescriptionsPlugin } from './tools/strip-descri
 const build = fileURLToPath(new URL('../packages/manifest/build/', import.meta.url));
 const ownModules = /packages[/\\]manifest[/\\]build[/\\].*\.js$/;
 
-/** What a page carries to read a manifest, what `check` adds to it, and the whole of `check`. */
+/** What a page carries, what the whole package is, and what `check` adds to it. */
 const entries = {
+  page: `export * from '${build}page.js';`,
   schema: `export { validate } from '${build}validate.js';
     export { builtins } from '${build}builtins.js';`,
   runtime: `export * from '${build}index.js';`,
@@ -107,6 +108,17 @@ describe('what a visitor downloads to read a manifest', () => {
         /unique in the exhibit|How the stage is arranged|What visitors are asked for/,
       );
       assert.match(code, /vitrine-quiz/);
+    });
+  }
+
+  for (const [name, bundle] of Object.entries(bundlers)) {
+    it(`is at most 13.5 kB for a page under ${name}, and no schema among it`, async (t) => {
+      const code = await bundle(entries.page);
+      const size = kilobytes(code);
+      t.diagnostic(`page, ${name}: ${size.toFixed(1)} kB gz (bar 13.5)`);
+      assert.ok(size <= 13.5, `${size.toFixed(2)} kB`);
+      assert.doesNotMatch(code, /_zod|ZodMini|new Function|[^.\w]Function\(|[^.\w]eval\(/);
+      assert.match(await bundle(entries.runtime), /_zod/);
     });
   }
 
