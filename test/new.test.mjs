@@ -41,11 +41,11 @@ describe('npm run new -- component', () => {
 
   it('gives a developer a type that compiles, loads and checks, and the element of a known type', async () => {
     const fresh = make('sand-tray');
-    assert.equal(fresh.status, 0, fresh.stderr);
+    assert.equal(fresh.status, 0, fresh.stdout + fresh.stderr);
     assert.match(fresh.stdout, /^new {6}packages\/manifest\/src\/components\/sand-tray\.ts$/m);
     assert.match(fresh.stdout, /^changed {2}packages\/elements\/src\/registry\.ts$/m);
     const known = make('quiz');
-    assert.equal(known.status, 0, known.stderr);
+    assert.equal(known.status, 0, known.stdout + known.stderr);
     assert.doesNotMatch(known.stdout, /components\/quiz\.ts/);
 
     const built = node(

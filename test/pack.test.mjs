@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -53,7 +54,7 @@ async function linkDependencies(app) {
       const places = createRequire(path)
         .resolve.paths(dependency)
         .map((place) => join(place, dependency));
-      const found = await Promise.any(places.map(async (place) => (await readdir(place), place)));
+      const found = places.find((place) => existsSync(place)); // the nearest wins
       await mkdir(dirname(join(app, 'node_modules', dependency)), { recursive: true });
       await symlink(found, join(app, 'node_modules', dependency), 'junction').catch((error) => {
         if (error.code !== 'EEXIST') throw error;

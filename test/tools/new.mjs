@@ -53,12 +53,10 @@ function change(path, from, to) {
   if (!written.includes(`changed  ${path}`)) written.push(`changed  ${path}`);
 }
 
-const tsc = spawnSync(
-  process.execPath,
-  [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'packages/manifest'],
-  { cwd: root, stdio: 'inherit' },
-);
-if (tsc.status !== 0) stop('The manifest package does not compile; mend it first.');
+const run = (stdio, ...command) => spawnSync(process.execPath, command, { cwd: root, stdio }).status;
+const compile = (stdio) =>
+  run(stdio, join(root, 'node_modules/typescript/bin/tsc'), '-b', 'packages/manifest');
+if (compile('inherit') !== 0) stop('The manifest package does not compile; mend it first.');
 const { builtins, kindOf, schemaOf } = await import(
   new URL('../../packages/manifest/build/index.js', import.meta.url)
 );
@@ -76,7 +74,12 @@ function properties(shape) {
   }).join('');
 }
 
-if (!known) addType();
+if (!known) {
+  addType();
+  compile('ignore'); // complains that the plan of the new type is not there yet
+  if (run('ignore', 'test/tools/plans.mjs') !== 0) stop('The plan of the type was not written.');
+  written.push('changed  packages/manifest/src/plans.ts');
+}
 const element = `packages/elements/src/${name}/${name}`;
 write(
   `${element}.ts`,
@@ -110,7 +113,16 @@ function key(type) { return type.includes('-') ? `'${type}'` : type; }
 
 /** A type that the manifest does not know yet: schema, interface, and the lists of types. */
 function addType() {
-  write(`packages/manifest/src/components/${name}.ts`, template('schema.ts'));
+  const folder = 'packages/manifest/src/components';
+  const own = existsSync(file(`${folder}/interactive-words.ts`)) ? 'interactive-words' : 'words';
+  const table = own === 'words' ? 'words' : 'interactiveWords';
+  const at = name.includes('-') ? `['${name}']` : `.${name}`;
+  write(`${folder}/${name}.ts`, template('schema.ts', { table, own, at }));
+  change(
+    `${folder}/${own}.ts`,
+    '  contribute: (node)',
+    `  ${key(name)}: (node) => [node.saying],\n  contribute: (node)`,
+  );
   const list = 'packages/manifest/src/builtins.ts';
   change(
     list,
@@ -146,6 +158,8 @@ ${
     ? ''
     : `  packages/manifest/src/components/${name}.ts   say what each field is, its unit and range
   packages/manifest/src/component.ts   the same in the interface (the compiler compares them)
+  packages/manifest/src/components/words.ts   the type in words, in reading order
+  node test/tools/plans.mjs   after each change of the schema
   packages/elements/src/card/kinds.ts   a drawing and a word for what it is
   test/manifests/good/type-${name}.json   a good manifest, and docs/guides/manifest.md
 `}  ${element}.ts   each action has a name and a control of at least 48 px
