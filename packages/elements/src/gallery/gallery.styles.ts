@@ -29,12 +29,14 @@ export const styles = css`
     gap: 0.5em 0.75em; }
   .position { font-variant-numeric: tabular-nums; text-align: center; }
   .thumbs { display: flex; flex-wrap: wrap; gap: 8px; }
-  .thumb { inline-size: max(64px, var(--_target)); block-size: max(64px, var(--_target));
+  .thumb { --_thumb: max(var(--_target), clamp(64px, 3.4em, 16cqi + 24px));
+    inline-size: var(--_thumb); block-size: var(--_thumb);
     padding: 0;
     border: 2px solid transparent; background: var(--_stage); color: var(--_ink); cursor: pointer;
     position: relative; touch-action: manipulation; display: grid; place-items: center;
-    font-weight: 650; font-size: min(1em, 28px);
+    font-weight: 650;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
+  .thumb > span { font-size: min(1em, 28px); line-height: 1; }
   .thumb img { inline-size: 100%; block-size: 100%; object-fit: contain; }
   .thumb[aria-current='true'] { border-color: var(--_accent); }
   .thumb[aria-current='true']::after { content: ''; position: absolute; inset-inline: -2px;
