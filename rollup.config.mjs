@@ -63,7 +63,9 @@ const field = fileURLToPath(new URL(`${manifest}/field-meta.js`, import.meta.url
 function chunkOf(id) {
   const path = id.replaceAll('\\', '/');
   if (/\/(registry|autoloader)\.js$/.test(path)) return 'autoloader';
-  if (/\/elements\/build\/(exhibit|scene|base\/manifest)/.test(path)) return 'exhibit';
+  if (/\/elements\/build\/(exhibit\/(?!menu)|scene|base\/manifest)/.test(path)) {
+    return 'exhibit';
+  }
   const shared =
     /\/elements\/build\/(base|controllers|text|image\/image|styles\/(base|tokens|font|icons|picture))/;
   if (shared.test(path) || /\/node_modules\/(@?lit|tslib)/.test(path)) return 'element';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
@@ -10,7 +11,7 @@ import { about } from '@vitrine/manifest/about.js';
 import { themeProperties } from '@vitrine/manifest/look.js';
 import * as page from '@vitrine/manifest/page.js';
 
-import { plansSource, schemaPlans, target } from './tools/plans.mjs';
+import { plansSource, schemaPlans, targets } from './tools/plans.mjs';
 
 /** The zod of the package: another may lie beside it. */
 const z = createRequire(new URL('../packages/manifest/package.json', import.meta.url))('zod/mini');
@@ -158,9 +159,44 @@ describe('a page that reads a manifest without its schema', () => {
   });
 });
 
+describe('a page that was just opened', () => {
+  /** The titles and types that a process which knows nothing yet reads from each file. */
+  const script = `
+    import { readFileSync } from 'node:fs';
+    import * as page from '@vitrine/manifest/page.js';
+    const all = [];
+    for (const file of process.argv.slice(1)) {
+      const text = readFileSync(file, 'utf8');
+      if (process.env.PREPARE) await page.prepare(text);
+      all.push(page.load(text).scenes.map(({ content }) => content.map(({ type }) => type)));
+    }
+    console.log(JSON.stringify(all));`;
+  const cabinet = new URL('../examples/sea-cabinet/vitrine.json', import.meta.url).pathname;
+  const first = new URL('../examples/first-exhibit/vitrine.json', import.meta.url).pathname;
+  const run = (env, ...files) => JSON.parse(execFileSync(
+    process.execPath,
+    ['--conditions=vitrine-build', '--input-type=module', '-e', script, ...files],
+    { encoding: 'utf8', env: { ...process.env, ...env },
+      cwd: new URL('..', import.meta.url).pathname },
+  ));
+
+  it('loads what the types of the manifest need, and then reads all of them', () => {
+    const [types] = run({ PREPARE: '1' }, cabinet);
+    const whole = load(readFileSync(cabinet, 'utf8'));
+    assert.deepEqual(types, whole.scenes.map(({ content }) => content.map(({ type }) => type)));
+    assert.ok(types.flat().includes('quiz'));
+  });
+
+  it('shows cards where they did not come, and needs nothing more for text and pictures', () => {
+    const [types, plain] = run({}, cabinet, first);
+    assert.ok(!types.flat().includes('quiz') && types.flat().includes('card'));
+    assert.deepEqual(plain, [['image']]);
+  });
+});
+
 describe('the plans that a page carries', () => {
   it('are what the schemas say (else run: node test/tools/plans.mjs)', async () => {
-    assert.equal(readFileSync(target, 'utf8'), await plansSource());
+    assert.deepEqual(targets.map((file) => readFileSync(file, 'utf8')), await plansSource());
   });
 
   it('are read as the schemas are, for every built-in type', async () => {
@@ -169,7 +205,8 @@ describe('the plans that a page carries', () => {
     const plans = await schemaPlans();
     assert.deepEqual([exhibitPlan, scenePlan, basePlan], [plans.exhibit, plans.scene, plans.base]);
     assert.deepEqual(assetPlans, plans.assets);
-    assert.deepEqual([...readingsWith().keys()], builtins.map(({ type }) => type));
+    const types = builtins.map(({ type }) => type);
+    assert.deepEqual([...readingsWith().keys()].sort(), types.sort());
     for (const [type, { plan }] of readingsWith()) assert.deepEqual(plan, plans.types[type], type);
   });
 });

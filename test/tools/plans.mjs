@@ -6,8 +6,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const build = new URL('../../packages/manifest/build/', import.meta.url);
-/** The file that is written. */
-export const target = new URL('../../packages/manifest/src/plans.ts', import.meta.url);
+/** The files that are written. */
+export const targets = ['plans', 'interactive-plans']
+  .map((name) => new URL(`../../packages/manifest/src/${name}.ts`, import.meta.url));
 
 const load = (name) => import(new URL(`${name}.js`, build));
 const mapValues = (object, change) =>
@@ -70,24 +71,35 @@ function print(value, depth) {
   return `{\n${inner}${'  '.repeat(depth)}}`;
 }
 
-/** What `plans.ts` must hold. */
+/** What the files of {@link targets} must hold. */
 export async function plansSource() {
   const { assets, types, ...single } = await schemaPlans();
+  const plain = ['text', 'image', 'gallery', 'quote']; // `PlainType` of components/words.ts
+  const pick = (wanted) => Object.fromEntries(
+    Object.entries(mapValues(types, writePlan)).filter(([type]) => wanted(type)),
+  );
   const written = {
     ...mapValues(single, writePlan),
     assets: mapValues(assets, writePlan),
-    types: mapValues(types, writePlan),
+    types: pick((type) => plain.includes(type)),
   };
-  return `/**
+  return [`/**
  * What our own schemas say, as data, so that a page reads a manifest without them. Written by
  * \`node test/tools/plans.mjs\`; a test compares it with the schemas.
  */
 export const plans = ${print(written, 0)} as const;
-`;
+`, `/**
+ * The same for the types that a page loads only when a manifest has one. Written by
+ * \`node test/tools/plans.mjs\`; a test compares it with the schemas.
+ */
+export const interactivePlans = ${print(pick((type) => !plain.includes(type)), 0)} as const;
+`];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const source = await plansSource();
-  if (source !== await readFile(target, 'utf8').catch(() => '')) await writeFile(target, source);
-  console.log(`${fileURLToPath(target)}: ${source.split('\n').length} lines`);
+  for (const [index, source] of (await plansSource()).entries()) {
+    const target = targets[index];
+    if (source !== await readFile(target, 'utf8').catch(() => '')) await writeFile(target, source);
+    console.log(`${fileURLToPath(target)}: ${source.split('\n').length} lines`);
+  }
 }

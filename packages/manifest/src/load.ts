@@ -1,5 +1,6 @@
 import { definitionsWith } from './definitions.js';
 import type { Exhibit } from './exhibit.js';
+import { knowInteractive } from './interactive.js';
 import type { Severity } from './problem.js';
 import type { RawIssue } from './problem-codes.js';
 import { briefProblem } from './problems.js';
@@ -25,6 +26,7 @@ const bySchema: Finder = {
  * @param source - The text of the file (JSON without comments), or the document as an object.
  */
 export function load(source: string | object, options: LoadOptions = {}): Exhibit {
+  knowInteractive();
   return read(source, options, bySchema);
 }
 

@@ -3,6 +3,7 @@ import type { Exhibit } from './exhibit.js';
 import type { FetchOptions } from './fetch.js';
 import { fetchText } from './fetch-text.js';
 import { loadPage } from './load-page.js';
+import { prepare } from './prepare.js';
 
 export type { PageExhibit, ResolveOptions } from './page-exhibit.js';
 export type { FetchOptions } from './fetch.js';
@@ -11,6 +12,7 @@ export type { State } from './evaluate.js';
 export { applyAdd, applySet, matches } from './evaluate.js';
 export { canonicalTag, direction, isPlain, pickText, withoutPlain } from './language.js';
 export { loadPage as load } from './load-page.js';
+export { prepare } from './prepare.js';
 export { resolvePage as resolve } from './resolve-page.js';
 
 /**
@@ -26,5 +28,7 @@ export async function fetchExhibit(
   options: FetchOptions = {},
 ): Promise<Exhibit> {
   const { signal, ...loading } = options;
-  return loadPage(await fetchText(url, signal), loading);
+  const text = await fetchText(url, signal);
+  await prepare(text);
+  return loadPage(text, loading);
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from './component.js';
-import { words } from './components/words.js';
+import type { Words } from './components/words.js';
+import { plainWords } from './components/words.js';
 import type { Definition } from './define.js';
 import type { AssetKind } from './field-meta.js';
 import type { Plan } from './plan.js';
@@ -31,15 +32,24 @@ export const assetPlans: Readonly<Record<AssetKind, Plan>> = {
   model: readPlan(plans.assets.model),
 };
 
-const own: Readings = new Map(
-  Object.entries<WrittenPlan>(plans.types).map(([type, written]) => {
+const own = new Map<string, Reading>();
+let extended = new WeakMap<readonly Definition[], Readings>();
+
+/** Makes built-in types known: their own keys as `plans.ts` has them, and their words. */
+export function addTypes(
+  written: Readonly<Record<string, WrittenPlan>>,
+  words: Partial<Words>,
+): void {
+  for (const [type, plan] of Object.entries(written)) {
     // Safe: each is called only with properties resolved by its own plan, and a test compares the
-    // types of `plans` with those of `words`.
-    const say = words[type as ComponentType];
-    return [type, { type, plan: readPlan(written), words: say }];
-  }),
-);
-const extended = new WeakMap<readonly Definition[], Readings>();
+    // types of the plans with those of the words.
+    const say = words[type as ComponentType] as Definition['words'];
+    own.set(type, { type, plan: readPlan(plan), words: say });
+  }
+  extended = new WeakMap();
+}
+
+addTypes(plans.types, plainWords);
 
 /**
  * The built-in component types and a third party's own, which cannot replace a built-in one. A

@@ -1,5 +1,6 @@
 import { about } from './about.js';
 import type { Exhibit } from './exhibit.js';
+import { knowInteractive } from './interactive.js';
 import type { ResolveOptions } from './page-exhibit.js';
 import { resolvePage } from './resolve-page.js';
 import type { ResolvedExhibit } from './resolved.js';
@@ -13,6 +14,7 @@ import { themeProperties } from './theme-properties.js';
  * @param exhibit - The answer of `load`, which is not changed.
  */
 export function resolve(exhibit: Exhibit, options: ResolveOptions): ResolvedExhibit {
+  knowInteractive();
   const page = resolvePage(exhibit, options);
   const { source: _, theme, ...resolved } = page;
   return {

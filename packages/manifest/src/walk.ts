@@ -1,6 +1,7 @@
 import type { Definition } from './define.js';
 import type { Exhibit, NormalComponent, NormalScene } from './exhibit.js';
 import type { FieldKind } from './field-meta.js';
+import { knowInteractive } from './interactive.js';
 import { isRecord } from './is-record.js';
 import type { Plan, PlanField } from './plan.js';
 import type { Reading, Readings } from './readings.js';
@@ -34,6 +35,7 @@ interface Place {
  * @param components - Third parties' component types, besides the built-in ones.
  */
 export function* walk(exhibit: Exhibit, components?: readonly Definition[]): Generator<Step> {
+  knowInteractive();
   const readings = readingsWith(components);
   yield* walkPlan(exhibit, exhibitPlan, { address: 'exhibit', path: [] });
   for (const [index, scene] of exhibit.scenes.entries())

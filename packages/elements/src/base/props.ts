@@ -78,7 +78,7 @@ export function imageFrom(short: ImageShorthand, lang: string, dir: Dir): Resolv
 
 /**
  * Reads a child `<script type="application/json">`: structured properties for an element alone on a
- * page, written as in a manifest. zod and the checker load only when there is such a child.
+ * page, written as in a manifest. What reads it loads only when there is such a child.
  *
  * @returns The properties to assign, or `undefined` when there is no such child.
  * @throws {Error} When the child holds no JSON; problems of the content are warned about and shown.
@@ -90,7 +90,9 @@ export async function propsFromChild(
   if (!script) return undefined;
   const manifest = await import('./manifest.js');
   const value: unknown = JSON.parse(script.textContent);
-  const exhibit = manifest.load({ vitrine: 1, languages: [lang], ...(value as object), type });
+  const source = { vitrine: 1, languages: [lang], ...(value as object), type };
+  await manifest.prepare(source);
+  const exhibit = manifest.load(source);
   for (const problem of exhibit.problems) {
     console.warn(`Vitrine: <${host.localName}> ${problem.message} ${problem.fix}`);
   }

@@ -1,5 +1,5 @@
 import type { ComponentDocument, Definition, Exhibit, ExhibitDocument } from '@vitrine/manifest';
-import { fetchExhibit, load } from '@vitrine/manifest/page.js';
+import { fetchExhibit, load, prepare } from '@vitrine/manifest/page.js';
 
 /** What an exhibit may be given as: a loaded one, or a document as an author writes it. */
 export type ExhibitLike = Exhibit | ExhibitDocument | ComponentDocument;
@@ -25,6 +25,7 @@ export async function loadFrom(source: Source, signal: AbortSignal): Promise<Loa
   const options = { components: [...source.components] };
   const base = document.baseURI;
   if (source.exhibit) {
+    await prepare(source.exhibit);
     const exhibit = isLoaded(source.exhibit) ? source.exhibit : load(source.exhibit, options);
     return { exhibit, base };
   }
@@ -32,7 +33,9 @@ export async function loadFrom(source: Source, signal: AbortSignal): Promise<Loa
     const url = new URL(source.src, base).href;
     return { exhibit: await fetchExhibit(url, { ...options, signal }), base: url };
   }
-  return source.child ? { exhibit: load(source.child, options), base } : undefined;
+  if (!source.child) return undefined;
+  await prepare(source.child);
+  return { exhibit: load(source.child, options), base };
 }
 
 function isLoaded(exhibit: ExhibitLike): exhibit is Exhibit {

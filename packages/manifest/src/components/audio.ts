@@ -1,7 +1,7 @@
 import { defineComponent } from '../define.js';
 import { optional } from '../field.js';
 import { asset } from '../fields-asset.js';
-import { words } from './words.js';
+import { interactiveWords } from './interactive-words.js';
 
 /** A sound. Element: `<vitrine-audio>`. */
 export const audio = defineComponent({
@@ -12,5 +12,5 @@ export const audio = defineComponent({
     audio: asset('audio', 'The sound.'),
     image: optional(asset('image', 'The picture that stands beside it.')),
   }),
-  words: words.audio,
+  words: interactiveWords.audio,
 });

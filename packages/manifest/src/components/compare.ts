@@ -2,7 +2,7 @@ import { defineComponent } from '../define.js';
 import { optional } from '../field.js';
 import { choice, list, object, text } from '../fields.js';
 import { asset } from '../fields-asset.js';
-import { words } from './words.js';
+import { interactiveWords } from './interactive-words.js';
 
 /** Two or more pictures registered on one another. Element: `<vitrine-compare>`. */
 export const compare = defineComponent({
@@ -16,5 +16,5 @@ export const compare = defineComponent({
     }, 'A layer.'), 2, 'The pictures, from the bottom up.'),
     mode: optional(choice(['slide', 'fade', 'lens'], 'How they change: a slider, a fade, a lens.')),
   }),
-  words: words.compare,
+  words: interactiveWords.compare,
 });

@@ -1,7 +1,7 @@
 import { defineComponent } from '../define.js';
 import { optional } from '../field.js';
 import { choice, list, number, rich, text } from '../fields.js';
-import { words } from './words.js';
+import { interactiveWords } from './interactive-words.js';
 
 /** Something a visitor leaves behind, with consent. Element: `<vitrine-contribute>`. */
 export const contribute = defineComponent({
@@ -16,5 +16,5 @@ export const contribute = defineComponent({
     moderation: choice(['hold', 'off'], 'Whether somebody looks at it before it is shown.'),
     keepDays: optional(number({ min: 1, whole: true }, 'Days until it is deleted.')),
   }),
-  words: words.contribute,
+  words: interactiveWords.contribute,
 });

@@ -1,7 +1,7 @@
 import { defineComponent } from '../define.js';
 import { list } from '../fields.js';
 import { asset } from '../fields-asset.js';
-import { words } from './words.js';
+import { plainWords } from './words.js';
 
 /** Several pictures, one after another. Element: `<vitrine-gallery>`. */
 export const gallery = defineComponent({
@@ -9,5 +9,5 @@ export const gallery = defineComponent({
   tag: 'vitrine-gallery',
   summary: 'Several pictures, one after another.',
   schema: () => ({ images: list(asset('image', 'A picture.'), 1, 'The pictures, in order.') }),
-  words: words.gallery,
+  words: plainWords.gallery,
 });

@@ -3,7 +3,7 @@ import { optional } from '../field.js';
 import { flag, idOf, list } from '../fields.js';
 import { asset } from '../fields-asset.js';
 import { spot } from '../fields-spot.js';
-import { words } from './words.js';
+import { plainWords } from './words.js';
 
 /** A picture, with touchable spots and deep zoom where wanted. Element: `<vitrine-image>`. */
 export const image = defineComponent({
@@ -16,5 +16,5 @@ export const image = defineComponent({
     spots: optional(list(spot(), 0, 'Points on the picture that open.')),
     tour: optional(list(idOf('spots', 'A spot.'), 0, 'An ordered walk over the spots.')),
   }),
-  words: words.image,
+  words: plainWords.image,
 });

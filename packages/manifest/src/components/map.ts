@@ -3,7 +3,7 @@ import { optional } from '../field.js';
 import { list, numbers } from '../fields.js';
 import { asset } from '../fields-asset.js';
 import { place } from '../fields-spot.js';
-import { words } from './words.js';
+import { interactiveWords } from './interactive-words.js';
 
 /** Places on a picture or on the earth. Element: `<vitrine-map>`. */
 export const map = defineComponent({
@@ -16,5 +16,5 @@ export const map = defineComponent({
       'South, west, north and east in degrees; places are then [lat, lon].')),
     places: list(place(), 1, 'The places.'),
   }),
-  words: words.map,
+  words: interactiveWords.map,
 });

@@ -3,7 +3,7 @@ import { optional } from '../field.js';
 import { choice, flag, idOf, list, object, text } from '../fields.js';
 import { asset } from '../fields-asset.js';
 import { camera, spot3 } from '../fields-spot.js';
-import { words } from './words.js';
+import { interactiveWords } from './interactive-words.js';
 
 /** A 3D object. Element: `<vitrine-model>`. */
 export const model = defineComponent({
@@ -26,5 +26,5 @@ export const model = defineComponent({
       bottom: optional(text('What is seen from below.')),
     }, 'What each side shows, in words.')),
   }),
-  words: words.model,
+  words: interactiveWords.model,
 });

@@ -1,7 +1,7 @@
 import { defineComponent } from '../define.js';
 import { list, object } from '../fields.js';
 import { answer } from '../fields-spot.js';
-import { words } from './words.js';
+import { interactiveWords } from './interactive-words.js';
 
 /** Things that belong together. Element: `<vitrine-pairs>`. */
 export const pairs = defineComponent({
@@ -11,5 +11,5 @@ export const pairs = defineComponent({
   schema: () => ({
     pairs: list(object({ a: answer(), b: answer() }, 'Two things.'), 1, 'What belongs together.'),
   }),
-  words: words.pairs,
+  words: interactiveWords.pairs,
 });

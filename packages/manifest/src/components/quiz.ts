@@ -3,7 +3,7 @@ import { optional } from '../field.js';
 import { id, list, object, text } from '../fields.js';
 import { asset } from '../fields-asset.js';
 import { answer } from '../fields-spot.js';
-import { words } from './words.js';
+import { interactiveWords } from './interactive-words.js';
 
 /** Questions with choices. Element: `<vitrine-quiz>`. */
 export const quiz = defineComponent({
@@ -18,5 +18,5 @@ export const quiz = defineComponent({
       choices: list(answer(), 2, 'The answers to choose from.'),
     }, 'A question.'), 1, 'The questions, in order.'),
   }),
-  words: words.quiz,
+  words: interactiveWords.quiz,
 });

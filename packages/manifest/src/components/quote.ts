@@ -2,7 +2,7 @@ import { defineComponent } from '../define.js';
 import { optional } from '../field.js';
 import { rich, text } from '../fields.js';
 import { asset } from '../fields-asset.js';
-import { words } from './words.js';
+import { plainWords } from './words.js';
 
 /** Somebody's words, with who said them. Element: `<vitrine-quote>`. */
 export const quote = defineComponent({
@@ -14,5 +14,5 @@ export const quote = defineComponent({
     by: text('Who said them.'),
     image: optional(asset('image', 'A picture of who said them.')),
   }),
-  words: words.quote,
+  words: plainWords.quote,
 });

@@ -4,7 +4,7 @@ import { list, object, rich } from '../fields.js';
 import { asset } from '../fields-asset.js';
 import { when } from '../fields-logic.js';
 import { slider } from '../fields-spot.js';
-import { words } from './words.js';
+import { interactiveWords } from './interactive-words.js';
 
 /** Sliders, and the result in words for each state. Element: `<vitrine-simulate>`. */
 export const simulate = defineComponent({
@@ -19,5 +19,5 @@ export const simulate = defineComponent({
       image: optional(asset('image', 'What it looks like then.')),
     }, 'A result.'), 1, 'The results; the first that fits is shown.'),
   }),
-  words: words.simulate,
+  words: interactiveWords.simulate,
 });

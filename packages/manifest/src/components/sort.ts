@@ -2,7 +2,7 @@ import { defineComponent } from '../define.js';
 import { optional } from '../field.js';
 import { id, idOf, list, object, text } from '../fields.js';
 import { asset } from '../fields-asset.js';
-import { words } from './words.js';
+import { interactiveWords } from './interactive-words.js';
 
 /** Things to put into groups. Element: `<vitrine-sort>`. */
 export const sort = defineComponent({
@@ -20,5 +20,5 @@ export const sort = defineComponent({
       group: idOf('groups', 'The group that it belongs to.'),
     }, 'A thing to sort.'), 1, 'The things to sort.'),
   }),
-  words: words.sort,
+  words: interactiveWords.sort,
 });

@@ -3,7 +3,7 @@ import { optional } from '../field.js';
 import { id, idOf, list, object, rich } from '../fields.js';
 import { asset } from '../fields-asset.js';
 import { answer } from '../fields-spot.js';
-import { words } from './words.js';
+import { interactiveWords } from './interactive-words.js';
 
 /** A branching story. Element: `<vitrine-story>`. */
 export const story = defineComponent({
@@ -20,5 +20,5 @@ export const story = defineComponent({
       choices: optional(list(answer(), 0, 'The ways on; none ends the story.')),
     }, 'A step.'), 1, 'The steps.'),
   }),
-  words: words.story,
+  words: interactiveWords.story,
 });

@@ -1,5 +1,5 @@
 import { defineComponent } from '../define.js';
-import { words } from './words.js';
+import { plainWords } from './words.js';
 
 /** Running text. Element: `<vitrine-text>`. */
 export const text = defineComponent({
@@ -7,5 +7,5 @@ export const text = defineComponent({
   tag: 'vitrine-text',
   summary: 'Running text.',
   schema: () => ({}),
-  words: words.text,
+  words: plainWords.text,
 });

@@ -2,7 +2,7 @@ import { defineComponent } from '../define.js';
 import { optional } from '../field.js';
 import { date, list, object, rich, text } from '../fields.js';
 import { asset } from '../fields-asset.js';
-import { words } from './words.js';
+import { interactiveWords } from './interactive-words.js';
 
 /** Dated events in order. Element: `<vitrine-timeline>`. */
 export const timeline = defineComponent({
@@ -18,5 +18,5 @@ export const timeline = defineComponent({
       image: optional(asset('image', 'A picture of it.')),
     }, 'An event.'), 1, 'What happened, in order.'),
   }),
-  words: words.timeline,
+  words: interactiveWords.timeline,
 });

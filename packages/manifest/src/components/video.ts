@@ -1,6 +1,6 @@
 import { defineComponent } from '../define.js';
 import { asset } from '../fields-asset.js';
-import { words } from './words.js';
+import { interactiveWords } from './interactive-words.js';
 
 /** A film. Element: `<vitrine-video>`. */
 export const video = defineComponent({
@@ -8,5 +8,5 @@ export const video = defineComponent({
   tag: 'vitrine-video',
   summary: 'A film, with captions and description.',
   schema: () => ({ video: asset('video', 'The film.') }),
-  words: words.video,
+  words: interactiveWords.video,
 });

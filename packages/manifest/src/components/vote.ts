@@ -2,7 +2,7 @@ import { defineComponent } from '../define.js';
 import { optional } from '../field.js';
 import { choice, list, text } from '../fields.js';
 import { answer } from '../fields-spot.js';
-import { words } from './words.js';
+import { interactiveWords } from './interactive-words.js';
 
 /** A question to the public. Element: `<vitrine-vote>`. */
 export const vote = defineComponent({
@@ -14,5 +14,5 @@ export const vote = defineComponent({
     choices: list(answer(), 2, 'The answers to choose from.'),
     show: optional(choice(['after', 'never'], 'When a visitor sees how others voted.')),
   }),
-  words: words.vote,
+  words: interactiveWords.vote,
 });
