@@ -28,6 +28,7 @@ type Arguments<Key extends keyof Strings> = Strings[Key] extends (...args: infer
  * stands around it goes on.
  */
 export abstract class VitrineElement extends LitElement {
+  /** What every element is styled with; each adds its own after it. */
   static override styles: CSSResultGroup = [base];
 
   /** The component type whose properties a JSON child may hold; `''` for elements without one. */
