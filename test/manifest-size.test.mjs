@@ -36,6 +36,13 @@ async function withEsbuild(source, stripped = true) {
     plugins: stripped
       ? [
           {
+            name: 'later', // what is imported when it is wanted is not part of the first download
+            setup({ onResolve }) {
+              onResolve({ filter: /^\.\/interactive\.js$/ }, ({ kind }) =>
+                kind === 'dynamic-import' ? { external: true } : undefined);
+            },
+          },
+          {
             name: 'strip-descriptions',
             setup({ onLoad }) {
               onLoad({ filter: ownModules }, async ({ path }) => ({
