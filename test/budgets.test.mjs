@@ -15,15 +15,41 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const picture = (name, alt) => ({ src: `${name}.svg`, alt, width: 320, height: 200 });
 const exhibit = (navigation, ...scenes) =>
   JSON.stringify({ vitrine: 1, title: 'Pictures', languages: ['en'], navigation, scenes });
-const crab = { id: 'crab', title: 'A crab', text: 'It walks *sideways*.', image: picture('one', 'A shell') };
-const shore = { id: 'shore', title: 'A shore', text: 'It is wide.', content: [
-  { type: 'image', image: picture('two', 'A stone') }, { type: 'text', title: 'Tides', text: 'Twice a day.' }] };
-const more = { id: 'more', title: 'More', content: [
-  { type: 'image', image: picture('one', 'A shell'), spots: [{ at: [0.5, 0.5], title: 'The mouth', text: 'Wide.' }] },
-  { type: 'gallery', images: [picture('one', 'A shell'), picture('two', 'A stone'), picture('three', 'A leaf')] },
-  { type: 'quote', quote: 'The sea keeps what it takes.', by: 'A diver' }] };
+const crab = {
+  id: 'crab',
+  title: 'A crab',
+  text: 'It walks *sideways*.',
+  image: picture('one', 'A shell'),
+};
+const shore = {
+  id: 'shore',
+  title: 'A shore',
+  text: 'It is wide.',
+  content: [
+    { type: 'image', image: picture('two', 'A stone') },
+    { type: 'text', title: 'Tides', text: 'Twice a day.' },
+  ],
+};
+const more = {
+  id: 'more',
+  title: 'More',
+  content: [
+    {
+      type: 'image',
+      image: picture('one', 'A shell'),
+      spots: [{ at: [0.5, 0.5], title: 'The mouth', text: 'Wide.' }],
+    },
+    {
+      type: 'gallery',
+      images: [picture('one', 'A shell'), picture('two', 'A stone'), picture('three', 'A leaf')],
+    },
+    { type: 'quote', quote: 'The sea keeps what it takes.', by: 'A diver' },
+  ],
+};
 
-const page = (body) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Budget</title>
+const page = (
+  body,
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Budget</title>
 <link rel="icon" href="data:,"><script type="module" src="/packages/vitrine/dist/vitrine.js"></script></head>
 <body>${body}</body></html>`;
 const files = {
@@ -35,8 +61,15 @@ const files = {
   'image.html': page('<vitrine-image src="one.svg" alt="A shell"></vitrine-image>'),
   'empty.html': page('<p>No exhibit here.</p>'),
 };
-const mount = (path) => path.endsWith('.svg') ? { file: `${root}packages/elements/test-files/${path}` }
-  : Object.hasOwn(files, path) ? { type: path.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8', body: files[path] } : undefined;
+const mount = (path) =>
+  path.endsWith('.svg')
+    ? { file: `${root}packages/elements/test-files/${path}` }
+    : Object.hasOwn(files, path)
+      ? {
+          type: path.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8',
+          body: files[path],
+        }
+      : undefined;
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 
 describe('what a visitor loads before anything can be seen, JavaScript compressed', () => {
@@ -51,7 +84,9 @@ describe('what a visitor loads before anything can be seen, JavaScript compresse
     await server?.close();
   });
 
-  /** Opens a page, does what `look` does, and gives the compressed size of every script that came. */
+  /**
+   * Opens a page, does what `look` does, and gives the compressed size of every script that came.
+   */
   async function scriptsOf(name, look) {
     const tab = await browser.newPage();
     const scripts = new Map();
@@ -70,7 +105,9 @@ describe('what a visitor loads before anything can be seen, JavaScript compresse
     await tab.close();
     assert.ok(scripts.has('vitrine.js'), 'the page did not load vitrine.js');
     const bytes = [...scripts.values()].reduce((sum, one) => sum + one, 0);
-    const list = [...scripts].sort((a, b) => b[1] - a[1]).map(([file, size]) => `${file} ${kB(size)}`);
+    const list = [...scripts]
+      .sort((a, b) => b[1] - a[1])
+      .map(([file, size]) => `${file} ${kB(size)}`);
     return { bytes, list: list.join(', ') };
   }
 
@@ -89,7 +126,11 @@ describe('what a visitor loads before anything can be seen, JavaScript compresse
   });
 
   it('is at most 22 kB for one picture in a page', async () => {
-    keeps(await scriptsOf('image.html', (tab) => tab.getByRole('img', { name: 'A shell' }).waitFor()), 'one picture', 22);
+    keeps(
+      await scriptsOf('image.html', (tab) => tab.getByRole('img', { name: 'A shell' }).waitFor()),
+      'one picture',
+      22,
+    );
   });
 
   const both = async (tab) => {

@@ -14,7 +14,10 @@ const SLOWER = 4;
 const CHANGES = 500;
 const VISITS = 7;
 
-/** Runs in the page before anything else: notes layout shifts, object URLs, and how an exhibit answers. */
+/**
+ * Runs in the page before anything else: notes layout shifts, object URLs, and how an exhibit
+ * answers.
+ */
 function observe() {
   window.noted = { shift: 0, urls: 0, arrivals: [], answers: [] };
   new PerformanceObserver((list) => {
@@ -22,17 +25,38 @@ function observe() {
     for (const { value } of list.getEntries()) window.noted.shift += value;
   }).observe({ type: 'layout-shift', buffered: true });
   const { createObjectURL, revokeObjectURL } = URL;
-  URL.createObjectURL = (blob) => { window.noted.urls += 1; return createObjectURL.call(URL, blob); };
-  URL.revokeObjectURL = (url) => { window.noted.urls -= 1; revokeObjectURL.call(URL, url); };
+  URL.createObjectURL = (blob) => {
+    window.noted.urls += 1;
+    return createObjectURL.call(URL, blob);
+  };
+  URL.revokeObjectURL = (url) => {
+    window.noted.urls -= 1;
+    revokeObjectURL.call(URL, url);
+  };
   // From the touch to the next frame on screen, as the browser itself counts it, in steps of 8 ms.
   new PerformanceObserver((list) => {
-    for (const { interactionId, duration } of list.getEntries()) if (interactionId) window.noted.answers.push(duration);
+    for (const { interactionId, duration } of list.getEntries())
+      if (interactionId) window.noted.answers.push(duration);
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
   let touched = 0;
-  addEventListener('pointerdown', (event) => { touched = event.timeStamp; }, true);
-  addEventListener('vitrine-scene-change', () => {
-    requestAnimationFrame(() => { setTimeout(() => { window.noted.arrivals.push(performance.now() - touched); }); });
-  }, true);
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      touched = event.timeStamp;
+    },
+    true,
+  );
+  addEventListener(
+    'vitrine-scene-change',
+    () => {
+      requestAnimationFrame(() => {
+        setTimeout(() => {
+          window.noted.arrivals.push(performance.now() - touched);
+        });
+      });
+    },
+    true,
+  );
 }
 
 const middle = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
@@ -57,16 +81,22 @@ const sceneIds = (page) => page.evaluate(() =>
   document.querySelector('vitrine-exhibit').resolved.scenes.map(({ id }) => id));
 
 /** Goes to a scene and waits until two frames after it have been drawn. */
-const goTo = (page, id) => page.evaluate(async (scene) => {
-  const exhibit = document.querySelector('vitrine-exhibit');
-  if (exhibit.currentScene !== scene) {
-    const changed = new Promise((done) => { exhibit.addEventListener('vitrine-scene-change', done, { once: true }); });
-    exhibit.go(scene);
-    await changed;
-  }
-  await exhibit.updateComplete;
-  for (let frame = 0; frame < 2; frame += 1) await new Promise((done) => { requestAnimationFrame(done); });
-}, id);
+const goTo = (page, id) =>
+  page.evaluate(async (scene) => {
+    const exhibit = document.querySelector('vitrine-exhibit');
+    if (exhibit.currentScene !== scene) {
+      const changed = new Promise((done) => {
+        exhibit.addEventListener('vitrine-scene-change', done, { once: true });
+      });
+      exhibit.go(scene);
+      await changed;
+    }
+    await exhibit.updateComplete;
+    for (let frame = 0; frame < 2; frame += 1)
+      await new Promise((done) => {
+        requestAnimationFrame(done);
+      });
+  }, id);
 
 async function metrics(cdp) {
   const { metrics: list } = await cdp.send('Performance.getMetrics');
@@ -75,31 +105,50 @@ async function metrics(cdp) {
 
 async function shifts(browser, url) {
   const rows = [];
-  for (const [name, width, height] of [['cabinet', 1080, 1920], ['phone', 390, 844], ['desktop', 1440, 900]]) {
+  for (const [name, width, height] of [
+    ['cabinet', 1080, 1920],
+    ['phone', 390, 844],
+    ['desktop', 1440, 900],
+  ]) {
     const { page, close } = await open(browser, url, { width, height });
     for (const id of await sceneIds(page)) await goTo(page, id);
     await page.waitForLoadState('networkidle');
-    rows.push(row(`layout shift, ${name}, index and every scene`, await page.evaluate(() => window.noted.shift), '', 0));
+    rows.push(
+      row(
+        `layout shift, ${name}, index and every scene`,
+        await page.evaluate(() => window.noted.shift),
+        '',
+        0,
+      ),
+    );
     await close();
   }
   return rows;
 }
 
-/** The first tap of a visitor: nothing of the scene was loaded before, and the processor is slow. */
+/**
+ * The first tap of a visitor: nothing of the scene was loaded before, and the processor is slow.
+ */
 async function firstTap(browser, url) {
   const answers = [];
   const arrivals = [];
   for (let visit = 0; visit < VISITS; visit += 1) {
     const { page, cdp, close } = await open(browser, url, { width: 390, height: 844 });
-    const title = await page.evaluate(() => document.querySelector('vitrine-exhibit').resolved.scenes[0].title.value);
+    const title = await page.evaluate(
+      () => document.querySelector('vitrine-exhibit').resolved.scenes[0].title.value,
+    );
     const card = page.locator('vitrine-exhibit').getByText(title, { exact: true }).first();
     await card.scrollIntoViewIfNeeded();
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     await card.tap();
     await page.waitForFunction(() => window.noted.arrivals.length > 0);
-    // The browser tells of an event some frames after it; one answered within 16 ms it does not tell of.
+    // The browser tells of an event some frames after it; one answered within 16 ms it does not
+    // tell of.
     const noted = await page.evaluate(async () => {
-      for (let frame = 0; frame < 20; frame += 1) await new Promise((done) => { requestAnimationFrame(done); });
+      for (let frame = 0; frame < 20; frame += 1)
+        await new Promise((done) => {
+          requestAnimationFrame(done);
+        });
       return window.noted;
     });
     answers.push(Math.max(16, ...noted.answers));
@@ -121,7 +170,9 @@ async function changes(browser, url) {
     await goTo(page, id);
     work.get(id).push(((await metrics(cdp)).TaskDuration - before) * 1000);
   }
-  const [slowest, most] = [...work].map(([id, times]) => [id, middle(times)]).sort((a, b) => b[1] - a[1])[0];
+  const [slowest, most] = [...work]
+    .map(([id, times]) => [id, middle(times)])
+    .sort((a, b) => b[1] - a[1])[0];
   const left = await leftBehind(page, cdp, ids);
   await close();
   return [row('change of scene, main-thread work', middle([...work.values()].flat()), 'ms', 50),
@@ -133,7 +184,12 @@ async function leftBehind(page, cdp, ids) {
   const count = async () => {
     await cdp.send('HeapProfiler.collectGarbage');
     const { Nodes, JSEventListeners, JSHeapUsedSize } = await metrics(cdp);
-    return { nodes: Nodes, listeners: JSEventListeners, heap: JSHeapUsedSize, urls: await page.evaluate(() => window.noted.urls) };
+    return {
+      nodes: Nodes,
+      listeners: JSEventListeners,
+      heap: JSHeapUsedSize,
+      urls: await page.evaluate(() => window.noted.urls),
+    };
   };
   const [first] = ids;
   const walk = async (number) => {
@@ -142,12 +198,18 @@ async function leftBehind(page, cdp, ids) {
   };
   await walk(ids.length * 2);
   const before = await count();
-  const changes = Math.ceil(CHANGES / ids.length) * ids.length; // ends as the walk before: in the same pair of scenes
+  // Ends as the walk before: in the same pair of scenes
+  const changes = Math.ceil(CHANGES / ids.length) * ids.length;
   await walk(changes);
   const after = await count();
   return [
     row(`DOM nodes more after ${changes} changes of scene`, after.nodes - before.nodes, 'nodes', 0),
-    row(`listeners more after ${changes} changes`, after.listeners - before.listeners, 'listeners', 0),
+    row(
+      `listeners more after ${changes} changes`,
+      after.listeners - before.listeners,
+      'listeners',
+      0,
+    ),
     row(`object URLs more after ${changes} changes`, after.urls - before.urls, 'URLs', 0),
     row(`memory more after ${changes} changes`, (after.heap - before.heap) / 1000, 'kB'),
   ];
@@ -157,10 +219,17 @@ async function leftBehind(page, cdp, ids) {
 export async function run() {
   await built();
   const server = await serve({ root, port: 0 });
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumFlags });
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    args: chromiumFlags,
+  });
   try {
     const url = server.url + PATH;
-    return [...await shifts(browser, url), ...await firstTap(browser, url), ...await changes(browser, url)];
+    return [
+      ...(await shifts(browser, url)),
+      ...(await firstTap(browser, url)),
+      ...(await changes(browser, url)),
+    ];
   } finally {
     await browser.close();
     await server.close();

@@ -53,7 +53,8 @@ function change(path, from, to) {
   if (!written.includes(`changed  ${path}`)) written.push(`changed  ${path}`);
 }
 
-const run = (stdio, ...command) => spawnSync(process.execPath, command, { cwd: root, stdio }).status;
+const run = (stdio, ...command) =>
+  spawnSync(process.execPath, command, { cwd: root, stdio }).status;
 const compile = (stdio) =>
   run(stdio, join(root, 'node_modules/typescript/bin/tsc'), '-b', 'packages/manifest');
 if (compile('inherit') !== 0) stop('The manifest package does not compile; mend it first.');
