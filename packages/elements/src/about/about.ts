@@ -9,6 +9,7 @@ import { VitrineElement } from '../base/vitrine-element.js';
 import { base } from '../styles/base.js';
 import { styles } from './about.styles.js';
 import { accessSentence, hazardSentences } from './access-words.js';
+import '../strings/en-more.js';
 
 /** What is said of the exhibit as a whole. */
 type Facts = Pick<ResolvedExhibit, 'title' | 'summary' | 'by' | 'license' | 'derivedFrom'>;

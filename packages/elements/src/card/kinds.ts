@@ -1,5 +1,6 @@
 import type { Strings } from '../strings/en.js';
 import * as icons from '../styles/kind-icons.js';
+import '../strings/en-more.js';
 
 /** What a component type looks like and is called, quietly above its words. */
 export interface Kind { drawing: unknown; word: keyof Strings }

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { VitrineElement } from '../base/vitrine-element.js';
-import { themes } from '../styles/tokens.js';
-import type { ThemeName } from '../styles/tokens.js';
+import { themes } from '../styles/themes.js';
+import type { ThemeName } from '../styles/themes.js';
 import { accessibilityTree, media } from './driver.js';
 import { byKeys, byTaps, doEverything, reach } from './explore.js';
 import type { Way } from './explore.js';

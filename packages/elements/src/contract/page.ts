@@ -1,8 +1,8 @@
 import { waitUntil } from '@open-wc/testing';
 import type { ResolvedComponent } from '@vitrine/manifest';
 import type { VitrineElement } from '../base/vitrine-element.js';
-import { themes } from '../styles/tokens.js';
-import type { ThemeName } from '../styles/tokens.js';
+import { themes } from '../styles/themes.js';
+import type { ThemeName } from '../styles/themes.js';
 import { makeElement } from './samples.js';
 
 /** An element on a page of its own, with a button before it from which the Tab key sets out. */

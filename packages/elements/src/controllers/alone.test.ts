@@ -6,7 +6,7 @@ import type { ExhibitActions } from '../base/contexts.js';
 import { customElement } from '../base/define.js';
 import { VitrineElement } from '../base/vitrine-element.js';
 import { driver, media } from '../contract/driver.js';
-import { en } from '../strings/en.js';
+import { stringsNow } from '../strings/index.js';
 import { ActivityController } from './activity.js';
 import type { ElementAction } from './actions.js';
 import { systemPreferences } from './preferences.js';
@@ -171,7 +171,7 @@ describe('an element in an exhibit', () => {
       run: () => undefined, matches: () => false, visit: () => undefined, isVisited: () => true,
       announce: (sentence) => { said.push(sentence); },
     };
-    const strings = { ...en, close: 'Toe' };
+    const strings = { ...stringsNow('en'), close: 'Toe' };
     new ContextProvider(host, {
       context: languageContext,
       initialValue: { lang: 'af', dir: 'ltr', languages: ['af'], strings },

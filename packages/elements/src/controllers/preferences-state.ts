@@ -1,5 +1,5 @@
 import type { Preferences, PreferencesStore } from '../base/contexts.js';
-import { themes } from '../styles/tokens.js';
+import { loadThemes, themesNow } from '../styles/theme-loader.js';
 import { systemPreferences } from './preferences.js';
 
 /** Custom properties by name, for a rule of a style sheet. */
@@ -33,6 +33,7 @@ export class PreferencesState implements PreferencesStore {
   /** Follows the system from now on. */
   start(): void {
     for (const list of this.#lists) list.addEventListener('change', this.#onSystem);
+    void this.#colours();
   }
 
   /** Stops following the system. */
@@ -45,12 +46,12 @@ export class PreferencesState implements PreferencesStore {
     this.#chosen[name] = value;
     this.#values = { ...this.#values, [name]: value };
     this.#changed(name);
+    void this.#colours();
   }
 
   reset(): void {
     this.#chosen = {};
-    this.#values = systemPreferences();
-    this.#changed(undefined);
+    this.#onSystem();
   }
 
   /**
@@ -59,7 +60,7 @@ export class PreferencesState implements PreferencesStore {
   properties(): Properties {
     const { textScale, contrast, motion } = this.#values;
     return {
-      ...(contrast === 'none' ? {} : themes[contrast]),
+      ...(contrast === 'none' ? {} : themesNow()?.[contrast]),
       '--vitrine-text-scale': String(textScale),
       ...('motion' in this.#chosen ? { '--vitrine-duration': motion ? '200ms' : '0.01ms' } : {}),
     };
@@ -68,5 +69,13 @@ export class PreferencesState implements PreferencesStore {
   readonly #onSystem = (): void => {
     this.#values = { ...systemPreferences(), ...this.#chosen };
     this.#changed(undefined);
+    void this.#colours();
   };
+
+  /** High contrast is a file of its own, which arrives a moment after it is asked for. */
+  async #colours(): Promise<void> {
+    if (this.#values.contrast === 'none' || themesNow()) return;
+    await loadThemes();
+    this.#changed(undefined);
+  }
 }

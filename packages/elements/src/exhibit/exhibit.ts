@@ -20,7 +20,7 @@ import { base } from '../styles/base.js';
 import { Content } from './content.js';
 import { controls } from './controls.js';
 import { frameStyles, shelfStyles, skeletonStyles } from './exhibit.styles.js';
-import { loadFirstView, loadMenu } from './first-view.js';
+import { loadFirstView, loadMenu, preloadSoon } from './first-view.js';
 import { focusHeadingIn } from './focus.js';
 import { frame } from './frame.js';
 import { wantedLanguages } from './languages.js';
@@ -29,7 +29,6 @@ import type { Menu } from './menu.js';
 import { loadAbout } from './panel.js';
 import { hasIndex } from './order.js';
 import { PanelController } from './panel-controller.js';
-import { Preloader } from './preload.js';
 import { Providers } from './providers.js';
 import type { Route } from './route.js';
 import { routerFor } from './router.js';
@@ -94,7 +93,6 @@ export class VitrineExhibit extends VitrineElement {
 
   readonly #content = new Content();
   readonly #live = new LiveRegion((): Element | null => this.#find('[role=status]'));
-  readonly #preloader = new Preloader();
   readonly #panel = new PanelController(this);
   readonly #preferences = new PreferencesState((name) => { this.#onPreference(name); });
   readonly #providers = new Providers(this, this.#preferences, {
@@ -317,7 +315,7 @@ export class VitrineExhibit extends VitrineElement {
     if (view && (view.scene !== previous || !byVisitor)) {
       this.dispatchEvent(new VitrineSceneChangeEvent(view.scene, previous));
     }
-    this.#preloader.want(this.#walk.soon);
+    void preloadSoon(this.#walk.soon);
     const duration = this.#preferences.values.motion ? fade.moving : fade.calm;
     if (await this.#walk.views.settle(this.viewElement, duration)) this.requestUpdate();
   }

@@ -23,3 +23,10 @@ export async function loadMenu(root: ShadowRoot): Promise<Menu> {
   styleMenu(root);
   return menu;
 }
+
+/** Gets ready for where the visitor may go next; a single scene has nothing to get ready for. */
+export async function preloadSoon(scenes: readonly ResolvedScene[]): Promise<void> {
+  if (scenes.length === 0) return;
+  const { preload } = await import('./preload.js');
+  preload(scenes);
+}

@@ -10,7 +10,7 @@ export const menuStyles = css`
   .languages + .cover { padding-block-start: 0; }
   .logo { max-block-size: 4em; inline-size: auto; max-inline-size: 14em; object-fit: contain; }
   .lead { font-size: 1.12em; max-inline-size: 46em; }
-  .byline { color: var(--_muted); font-size: 0.9em; }
+  .byline, .count { color: var(--_muted); font-size: 0.9em; }
   .byline span { margin-inline-end: 0.3em; }
   .cards { list-style: none; display: grid; gap: 2em clamp(16px, 2.4cqi, 40px);
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5em), 1fr)); }

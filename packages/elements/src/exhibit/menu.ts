@@ -6,6 +6,7 @@ import { line, rich } from '../base/text.js';
 import type { Strings } from '../strings/en.js';
 import { checkIcon } from '../styles/icons.js';
 import { menuStyles } from './menu.styles.js';
+import '../strings/en-more.js';
 
 /** What the index needs. */
 export interface MenuParts {
@@ -43,6 +44,7 @@ export function menu(parts: MenuParts): TemplateResult {
         <h2 class="display" tabindex="-1">${line(exhibit.title)}</h2>
         ${exhibit.summary ? html`<div class="lead">${rich(exhibit.summary)}</div>` : nothing}
         ${byline(exhibit, strings)}
+        <p class="count">${count(parts)}</p>
       </header>
       <nav class="scenes" aria-label=${strings.inThisExhibit}>
         <ul class=${isList ? 'rows' : 'cards'}>
@@ -63,6 +65,12 @@ function byline(exhibit: PageExhibit, strings: Strings): TemplateResult | typeof
   const names = exhibit.by.map(({ name }) => name).filter(Boolean);
   if (names.length === 0) return nothing;
   return html`<p class="byline"><span>${strings.madeBy}</span> ${line(names.join(', '))}</p>`;
+}
+
+/** How many scenes there are, and how many were seen. */
+function count({ scenes, strings, isVisited }: MenuParts): string {
+  const seen = scenes.filter(({ id }) => isVisited(id)).length;
+  return seen > 0 ? strings.seenOf(seen, scenes.length) : strings.sceneCount(scenes.length);
 }
 
 function tile(scene: ResolvedScene, index: number, parts: MenuParts): TemplateResult {

@@ -10,33 +10,25 @@ const whenIdle: Idle = typeof requestIdleCallback === 'function'
   ? (run) => { requestIdleCallback(run, { timeout: 2000 }); }
   : (run) => { setTimeout(run, 300); }; // WebKit has no idle callback
 
+const done = new Set<string>();
+
 /**
  * Brings the pictures and elements of the scenes that may come next into the browser's cache, when
- * it has nothing better to do. Keeps no object and no URL: the browser's own cache does the
- * keeping.
+ * it has nothing better to do. Keeps no object and no URL: the browser's own cache does the keeping.
+ * Nothing happens for a visitor who asked the browser to save data.
  */
-export class Preloader {
-  readonly #done = new Set<string>();
+export function preload(scenes: readonly ResolvedScene[]): void {
+  const { connection } = navigator as MaybeSaving;
+  if (!connection?.saveData) whenIdle(() => { scenes.forEach(preloadScene); });
+}
 
-  /** Wants scenes soon. Nothing happens for a visitor who asked the browser to save data. */
-  want(scenes: readonly ResolvedScene[]): void {
-    const { connection } = navigator as MaybeSaving;
-    if (connection?.saveData) return;
-    whenIdle(() => { for (const scene of scenes) this.#scene(scene); });
-  }
-
-  #scene(scene: ResolvedScene): void {
-    void loadElements(scene.content);
-    const pictures = scene.content
-      .filter(({ slot }) => slot === 'main')
-      .map(({ props }) => props['image']);
-    for (const image of [scene.picture, ...pictures]) if (isImage(image)) this.#picture(image.src);
-  }
-
-  #picture(src: string): void {
-    if (!src || this.#done.has(src)) return;
-    this.#done.add(src);
-    new Image().src = src;
+function preloadScene(scene: ResolvedScene): void {
+  void loadElements(scene.content);
+  const main = scene.content.filter(({ slot }) => slot === 'main');
+  for (const image of [scene.picture, ...main.map(({ props }) => props['image'])]) {
+    if (!isImage(image) || !image.src || done.has(image.src)) continue;
+    done.add(image.src);
+    new Image().src = image.src;
   }
 }
 

@@ -1,13 +1,15 @@
 import type { PageExhibit, Theme as OwnTheme } from '@vitrine/manifest';
 import type { Properties } from '../controllers/preferences-state.js';
-import { themes } from '../styles/tokens.js';
+import { loadThemes, themesNow } from '../styles/theme-loader.js';
 
 type Theme = PageExhibit['theme'];
 
 let look: typeof import('@vitrine/manifest/look.js') | undefined;
 
-/** Imports what measures colours, for an exhibit that has some, or a font, of its own. */
-export async function loadLook({ accent, background, ink, font }: OwnTheme): Promise<void> {
+/** Loads what an exhibit with another ground, or with colours or a font of its own, needs. */
+export async function loadLook(theme: OwnTheme): Promise<void> {
+  const { accent, background, ink, font, base, mode } = theme;
+  if (base === 'gallery' || (mode && mode !== 'light')) await loadThemes();
   if (accent ?? background ?? ink ?? font) look = await import('@vitrine/manifest/look.js');
 }
 
@@ -28,15 +30,15 @@ export function themeOf(theme: Theme | undefined): Properties {
   const isDark = theme.mode === 'dark'
     || (theme.mode === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   const base = theme.base === 'gallery' || (isDark && !theme.base) ? 'gallery' : 'paper';
+  const gallery = base === 'gallery' ? themesNow()?.gallery : undefined;
   const properties: Properties = {
-    ...(base === 'gallery' ? themes.gallery : {}),
+    ...gallery,
     ...theme.properties,
   };
   const accent = properties['--vitrine-color-accent'];
-  const isTurned = base === 'gallery' && theme.base !== 'gallery';
-  if (isTurned && accent && !theme.properties?.['--vitrine-color-surface']) {
+  if (gallery && theme.base !== 'gallery' && accent && !theme.properties?.['--vitrine-color-surface']) {
     // The manifest measured the accent on the ground that it names; the visitor's is another.
-    const surface = themes.gallery['--vitrine-color-surface'];
+    const surface = gallery['--vitrine-color-surface'];
     properties['--vitrine-color-accent'] = look?.nearestPassing(accent, surface) ?? accent;
     properties['--vitrine-color-accent-text'] = surface;
   }

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { ImageComponent, PropsOf } from '@vitrine/manifest';
 import { card } from '../base/card.js';
 import { customElement } from '../base/define.js';
@@ -200,7 +199,7 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
     const shape = width && height ? String(width / height) : '1.5';
     const still = !this.preferences.values.motion;
     return html`
-      <div class="box" style=${styleMap({ '--_shape': shape, '--_ratio': String(ratio ?? shape) })}>
+      <div class="box" style=${`--_shape: ${shape}; --_ratio: ${ratio ?? shape}`}>
         <div class=${still ? 'frame still' : 'frame'}>
           ${this.poster && !this.#pictures.isReady(picture)
             ? html`<img class="poster" src=${this.poster} alt="" aria-hidden="true">` : nothing}

@@ -14,8 +14,10 @@ import { retryIcon } from '../styles/icons.js';
 import {
   captionsIcon, contrastIcon, easyIcon, minusIcon, motionIcon, plusIcon, textIcon,
 } from '../styles/preference-icons.js';
+import { loadThemes } from '../styles/theme-loader.js';
 import { pagePreferences } from './page-preferences.js';
 import { styles } from './preferences.styles.js';
+import '../strings/en-more.js';
 
 const contrasts = ['none', 'dark', 'light'] as const;
 const contrastNames = {
@@ -52,6 +54,7 @@ export class VitrinePreferences extends VitrineElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void loadThemes();
     if (this.#around.value) return;
     this.#page = pagePreferences((name) => {
       this.requestUpdate();

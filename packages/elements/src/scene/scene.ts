@@ -9,7 +9,6 @@ import { loaderOf } from '../registry.js';
 import { base } from '../styles/base.js';
 import { ComponentHost } from './component-host.js';
 import { styles } from './scene.styles.js';
-import { tell } from './tell.js';
 
 /** What an exhibit adds to a scene's own content. */
 export interface SceneView {
@@ -83,7 +82,8 @@ export class VitrineScene extends VitrineElement {
     const owner = `${scene}/${component}`;
     this.#told.push(() => {
       const element = this.#host.at(owner);
-      return element !== undefined && tell(element, name, part);
+      if (element) void import('./tell.js').then(({ tell }) => { tell(element, name, part); });
+      return element !== undefined;
     });
     this.requestUpdate();
   }
@@ -106,7 +106,7 @@ export class VitrineScene extends VitrineElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('scene') && this.scene) this.#host.keepOnly(this.scene.content);
     this.#visit();
-    const waiting = this.#told.splice(0).filter((tell) => !tell());
+    const waiting = this.#told.splice(0).filter((told) => !told());
     this.#told.push(...waiting.slice(-20)); // an address that never comes must not gather
   }
 

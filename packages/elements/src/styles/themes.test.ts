@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { colour, contrastOf } from '../contract/look.js';
-import { themes } from './tokens.js';
-import type { ThemeName } from './tokens.js';
+import { themes } from './themes.js';
+import type { ThemeName } from './themes.js';
 
 const grounds = ['surface', 'raised', 'stage'] as const;
 
