@@ -7,7 +7,7 @@ import { knownPlace } from './place.js';
 import { formatFragment, parseFragment } from './route.js';
 import { ExhibitStore } from './store.js';
 import type { StoreHooks } from './store.js';
-import { themeOf } from './theme.js';
+import { loadLook, themeOf } from './theme.js';
 
 const resolved = resolve(load(shore), { languages: ['en'], base: 'https://example.org/shore/vitrine.json' });
 
@@ -144,7 +144,7 @@ describe('what happens in an exhibit', () => {
 });
 
 describe('the theme of an exhibit', () => {
-  it('sets nothing for paper, and gives a museum’s own ground its quiet tones', () => {
+  it('sets nothing for paper, and gives a museum’s own ground its quiet tones', async () => {
     expect(themeOf({ properties: {} })).to.deep.equal({});
     const { theme } = resolve(
       load({ ...shore, theme: { background: '#102030', ink: '#ffffff' } }),
@@ -153,6 +153,7 @@ describe('the theme of an exhibit', () => {
     expect(themeOf(theme)['--vitrine-color-raised'])
       .to.match(/^#[0-9a-f]{6}$/)
       .and.not.to.equal('#102030');
+    await loadLook({ base: 'gallery' });
     expect(themeOf({ base: 'gallery', properties: {} })['--vitrine-color-surface']).to.equal(
       '#211f1d',
     );
