@@ -75,6 +75,7 @@ describe('the examples, as a visitor opens them', () => {
     assert.equal(scenes.length, 15);
     const { page, faults } = await open('sea-cabinet/');
     const exhibit = page.locator('vitrine-exhibit');
+    await page.evaluate(async () => { await customElements.whenDefined('vitrine-exhibit'); });
     await heading(page, 'The sea cabinet').waitFor();
     for (const lang of languages) {
       await exhibit.evaluate((element, tag) => { element.setLanguage(tag); }, lang);

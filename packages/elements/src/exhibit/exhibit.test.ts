@@ -316,11 +316,12 @@ describe('<vitrine-exhibit>', () => {
 
   it('gets the next pictures while the visitor looks', async () => {
     performance.clearResourceTimings(); // a full buffer takes no more
-    const image = { src: 'examples/sea-cabinet/media/grenadier.webp', alt: 'A fish' };
+    const file = `grenadier.webp?${Date.now()}`; // one that no browser has kept from another test
+    const image = { src: `examples/sea-cabinet/media/${file}`, alt: 'A fish' };
     const next = { id: 'next', title: 'Next', image };
     await showExhibit({ ...shore, navigation: 'linear', scenes: [shore.scenes[2]!, next] });
     const asked = (): boolean => performance.getEntriesByType('resource')
-      .some(({ name }) => name.endsWith('grenadier.webp'));
+      .some(({ name }) => name.endsWith(file));
     await waitUntil(asked, 'the next picture was not asked for', within);
   });
 
