@@ -42,4 +42,6 @@ export interface ResolvedText {
   dir: Dir;
   /** Rich fields only: the Markdown subset as a tree, from which an element builds DOM. */
   blocks?: Block[];
+  /** In a component's words: the first of some that belong together, such as a question. */
+  lead?: true;
 }

@@ -35,7 +35,7 @@ export function card(parts: CardParts): TemplateResult {
       <div class="card-words">
         ${above ?? nothing}
         ${heading ? html`<h3 part="heading">${line(heading)}</h3>` : nothing}
-        ${words.map((text) => rich(text))}
+        ${groups(words).map(group)}
         ${note ? html`<p class="note" part="error">${note}</p>` : nothing}
         ${more ?? nothing}
         ${retry ? html`
@@ -45,4 +45,20 @@ export function card(parts: CardParts): TemplateResult {
           </button>` : nothing}
       </div>
     </article>`;
+}
+
+/** Words that belong together, one after another. */
+function groups(words: readonly ResolvedText[]): ResolvedText[][] {
+  const all: ResolvedText[][] = [];
+  for (const text of words) {
+    if (text.lead || !all.length) all.push([text]);
+    else all.at(-1)?.push(text);
+  }
+  return all;
+}
+
+/** One group: what it is about stands out where there is more to say. */
+function group(texts: readonly ResolvedText[]): TemplateResult {
+  const stands = texts.length > 1 && texts[0]?.lead;
+  return html`<div class=${stands ? 'group led' : 'group'}>${texts.map((text) => rich(text))}</div>`;
 }

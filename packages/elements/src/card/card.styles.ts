@@ -7,8 +7,9 @@ export const styles = css`
   .card { padding: 0; gap: 0; grid-template-columns: minmax(0, 1fr); }
   .card-words { padding: clamp(16px, 1.4em, 40px); gap: 0.8em; }
   .card .words { inline-size: 100%; }
-  .card .words + .words { border-block-start: 1px solid var(--_hairline);
-    padding-block-start: 0.8em; }
+  .group { inline-size: 100%; display: grid; gap: 0.25em; }
+  .group + .group { border-block-start: 1px solid var(--_hairline); padding-block-start: 0.8em; }
+  .led > :first-child { font-weight: 650; }
   .kind > span { min-inline-size: 0; overflow-wrap: anywhere; }
   .kind { display: inline-flex; align-items: center; gap: 0.5em; color: var(--_muted);
     font-size: 0.9em; }

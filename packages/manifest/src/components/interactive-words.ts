@@ -5,7 +5,7 @@ import type { PlainType, Words } from './words.js';
 /** The types with more to do than to look, in words, in reading order. See `words.ts`. */
 export const interactiveWords: Omit<Words, PlainType> = {
   compare: (node) => node.layers.map((layer) => [layer.title, seen(layer.image)]),
-  model: (node) => [seen(node.model), Object.values(node.views ?? {}), openedInWords(node.spots)],
+  model: (node) => [seen(node.model), Object.values(node.views ?? {}).map((view) => [view]), openedInWords(node.spots)],
   audio: (node) => [seen(node.image), heard(node.audio)],
   video: (node) => [seen(node.video), node.video.transcript],
   timeline: (node) =>
@@ -19,7 +19,7 @@ export const interactiveWords: Omit<Words, PlainType> = {
   quiz: (node) =>
     node.questions.map(({ ask, image, choices }) => [ask, seen(image), answersInWords(choices)]),
   sort: (node) => [
-    node.groups.map((group) => group.title),
+    node.groups.map((group) => [group.title]),
     node.items.map((item) => [item.text, seen(item.image)]),
   ],
   pairs: (node) => node.pairs.map((pair) => answersInWords([pair.a, pair.b])),
