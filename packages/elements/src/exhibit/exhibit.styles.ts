@@ -88,7 +88,7 @@ export const shelfStyles = css`
     transform var(--_duration) var(--_ease); }
   .tool .icon { inline-size: 1.6em; block-size: 1.6em; color: var(--_accent); }
   .tool span { overflow-wrap: break-word; }
-  .tool:active { background: var(--_hairline); transform: scale(0.98); }
+  .tool:active, .tool.pressed { background: var(--_hairline); transform: scale(0.98); }
   .tool[aria-expanded='true'] { background: var(--_ink); color: var(--_surface); }
   .tool[aria-expanded='true'] .icon { color: inherit; }
   .tool[aria-current='page'] { box-shadow: inset 0 4px var(--_accent); }

@@ -65,6 +65,17 @@ describe('<vitrine-exhibit>', () => {
     expect(focusedDeep()?.textContent.trim()).to.equal('A crab');
   });
 
+  it('answers a touch at once, before the work that it asks for', async () => {
+    const exhibit = await showExhibit(shore);
+    const control = exhibitControl(exhibit, 'go:crab');
+    await changed(exhibit, () => {
+      control.click();
+      expect(control.classList.contains('pressed')).to.equal(true);
+      expect(exhibit.currentScene).to.equal('');
+    });
+    expect(exhibit.currentScene).to.equal('crab');
+  });
+
   it('opens a scene and comes back by keys alone', async () => {
     const exhibit = await showExhibit(shore);
     exhibitControl(exhibit, 'go:words').focus();
@@ -156,7 +167,9 @@ describe('<vitrine-exhibit>', () => {
     exhibit.addEventListener('vitrine-language-request', (event) => { event.preventDefault(); });
     expect(exhibit.go('crab')).to.equal(false);
     expect(exhibit.setLanguage('ar')).to.equal(false);
+    const asked = oneEvent(exhibit, 'vitrine-scene-request');
     exhibitControl(exhibit, 'go:crab').click();
+    await asked;
     await settledExhibit(exhibit);
     expect([exhibit.currentScene, exhibit.currentLanguage]).to.deep.equal(['', 'en']);
   });

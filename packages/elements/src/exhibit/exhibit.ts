@@ -17,6 +17,7 @@ import type { SceneView, VitrineScene } from '../scene/scene.js';
 import type { Strings } from '../strings/en.js';
 import { stringsNow } from '../strings/index.js';
 import { base } from '../styles/base.js';
+import { Answer } from './answer.js';
 import { Content } from './content.js';
 import { controls } from './controls.js';
 import { frameStyles, shelfStyles, skeletonStyles } from './exhibit.styles.js';
@@ -94,6 +95,7 @@ export class VitrineExhibit extends VitrineElement {
   readonly #content = new Content();
   readonly #live = new LiveRegion((): Element | null => this.#find('[role=status]'));
   readonly #panel = new PanelController(this);
+  readonly #answer = new Answer((event) => { this.actions.onClick(event); });
   readonly #preferences = new PreferencesState((name) => { this.#onPreference(name); });
   readonly #providers = new Providers(this, this.#preferences, {
     run: (actions, from) => { this.#walk.store.run(actions, from); },
@@ -118,10 +120,7 @@ export class VitrineExhibit extends VitrineElement {
 
   readonly #walk = new Walk(new ExhibitStore({}, [], this.#hooks));
 
-  /**
-   * How a scene sees its components: a new object whenever something changed, so that it looks
-   * again.
-   */
+  /** How a scene sees its components: a new object whenever something changed. */
   #view: SceneView = viewOf(this.#walk);
 
   constructor() {
@@ -212,7 +211,8 @@ export class VitrineExhibit extends VitrineElement {
     return controls({
       exhibit, scenes: this.#walk.open, strings: this.#words, view: this.#walk.views.current,
       around: this.#walk.around, open: this.#panel.open, depth: this.#router?.depth ?? 0,
-      go: (scene) => { this.go(scene); }, back: () => { this.back(); },
+      go: (scene) => { this.#answer.first(() => { this.go(scene); }); },
+      back: () => { this.#answer.first(() => { this.back(); }); },
       about: () => { void this.#about(); }, toggle: (name) => { void this.#panel.toggle(name); },
     });
   }
@@ -388,7 +388,7 @@ export class VitrineExhibit extends VitrineElement {
       exhibit, scenes: this.#walk.open, strings: this.#words, views: this.#walk.views,
       menu: this.#menu, sceneView: this.#view, around: this.#walk.around,
       actions: this.actions.list, open: this.#panel.open,
-      onClick: this.actions.onClick, isVisited: (address) => this.#walk.store.isVisited(address),
+      onClick: this.#answer.onClick, isVisited: (address) => this.#walk.store.isVisited(address),
     });
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PageExhibit, ResolvedScene } from '@vitrine/manifest';
 import type { ElementAction } from '../controllers/actions.js';
@@ -49,6 +49,7 @@ export function frame(parts: FrameParts): TemplateResult {
     })}`;
 }
 
+/** A view; the one that leaves stays as it was, so that nothing in it moves under the other. */
 function drawn(view: View, parts: FrameParts): TemplateResult {
   const isCurrent = view === parts.views.current;
   const withLanguages = isStart(view, parts) && parts.exhibit.languages.length > 1;
@@ -57,12 +58,11 @@ function drawn(view: View, parts: FrameParts): TemplateResult {
     <div class=${`view ${state} ${withLanguages ? 'with-languages' : ''}`}
       ?inert=${!isCurrent || parts.open !== ''}
       aria-hidden=${isCurrent ? nothing : 'true'}>
-      ${withLanguages ? languageStrip(parts.exhibit) : nothing}
-      ${content(view, parts)}
+      ${isCurrent ? content(view, parts, withLanguages) : noChange}
     </div>`;
 }
 
-function content(view: View, parts: FrameParts): TemplateResult {
+function content(view: View, parts: FrameParts, withLanguages: boolean): TemplateResult {
   const { exhibit } = parts;
   if (view.kind === 'about') {
     return html`<vitrine-about class="page" .exhibit=${exhibit}></vitrine-about>`;
@@ -75,7 +75,9 @@ function content(view: View, parts: FrameParts): TemplateResult {
   }
   const scene = exhibit.scenes.find(({ id }) => id === view.scene);
   if (!scene) return empty(parts.strings);
-  return html`<vitrine-scene .scene=${scene} .view=${parts.sceneView}></vitrine-scene>`;
+  return html`
+    ${withLanguages ? languageStrip(exhibit) : nothing}
+    <vitrine-scene .scene=${scene} .view=${parts.sceneView}></vitrine-scene>`;
 }
 
 /** The languages, first of all things, where there is a choice. */

@@ -35,8 +35,8 @@ export const menuStyles = css`
   .entry:focus-visible::after { outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 6px;
     box-shadow: 0 0 0 calc(var(--_focus-width) + 8px) var(--_focus-gap); z-index: -1; }
-  :is(.tile, .row):has(.entry:active) .mount { background: var(--_hairline); }
-  :is(.tile, .row):has(.entry:active) { transform: scale(0.99); }
+  :is(.tile, .row):has(.entry:is(:active, .pressed)) .mount { background: var(--_hairline); }
+  :is(.tile, .row):has(.entry:is(:active, .pressed)) { transform: scale(0.99); }
   .seen, .place { grid-column: 2; color: var(--_muted); font-size: 0.875em; }
   .seen { display: inline-flex; gap: 0.35em; align-items: center; margin-block-start: 0.15em; }
   .index .rows { list-style: none; display: block; block-size: auto; min-block-size: 0;
