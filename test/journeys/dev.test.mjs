@@ -101,7 +101,7 @@ describe('a designer writes an exhibit with `vitrine dev`', () => {
   it('sees the message go when the file is mended, and is still in the scene', async () => {
     writeFileSync(manifest, exhibit('A mended crab'));
     await page.getByRole('heading', { name: 'A mended crab', exact: true }).waitFor();
-    assert.equal(await page.locator('vitrine-live').count(), 0);
+    assert.equal(await page.locator('live-reload-panel').count(), 0);
     assert.equal(new URL(page.url()).hash, '#crab');
   });
 
@@ -110,6 +110,6 @@ describe('a designer writes an exhibit with `vitrine dev`', () => {
     writeFileSync(manifest, exhibit('A warned crab').replace('"en"', '"en", "fr"'));
     await warned;
     await page.getByRole('heading', { name: 'A warned crab', exact: true }).waitFor();
-    assert.equal(await page.locator('vitrine-live').count(), 0);
+    assert.equal(await page.locator('live-reload-panel').count(), 0);
   });
 });

@@ -79,7 +79,7 @@ if (!known) {
   addType();
   compile('ignore'); // complains that the plan of the new type is not there yet
   if (run('ignore', 'test/tools/plans.mjs') !== 0) stop('The plan of the type was not written.');
-  written.push('changed  packages/manifest/src/plans.ts');
+  written.push('changed  packages/manifest/src/interactive-plans.ts');
 }
 const element = `packages/elements/src/${name}/${name}`;
 write(
@@ -159,7 +159,7 @@ ${
     ? ''
     : `  packages/manifest/src/components/${name}.ts   say what each field is, its unit and range
   packages/manifest/src/component.ts   the same in the interface (the compiler compares them)
-  packages/manifest/src/components/words.ts   the type in words, in reading order
+  packages/manifest/src/components/interactive-words.ts   the type in words, in reading order
   node test/tools/plans.mjs   after each change of the schema
   packages/elements/src/card/kinds.ts   a drawing and a word for what it is
   test/manifests/good/type-${name}.json   a good manifest, and docs/guides/manifest.md

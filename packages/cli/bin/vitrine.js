@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Published, this runs `dist/`. In the repository it runs what `tsc -b` wrote, compiling it first
-// when
-// it is not there, so that `npx vitrine` works in a fresh clone.
+// when it is not there, so that `npx vitrine` works in a fresh clone.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +18,8 @@ if (!existsSync(here('../src/cli.ts'))) {
     existsSync(here(`../../${name}/build/index.js`)),
   );
   if (!ready) compile();
+  const bundle = here('../../vitrine/dist/vitrine.js');
+  if (process.argv[2] === 'dev' && !existsSync(bundle)) build();
   const { status, signal } = spawnSync(
     process.execPath,
     ['--conditions=vitrine-build', fileURLToPath(import.meta.url), ...process.argv.slice(2)],
@@ -39,4 +40,16 @@ function compile() {
     stdio: ['ignore', 2, 2],
   });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Builds what a page needs to show an exhibit, which a fresh clone has not. */
+function build() {
+  process.stderr.write('Building vitrine.js once, about half a minute…\n');
+  const root = here('../../..');
+  const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: root, encoding: 'utf8', shell: process.platform === 'win32',
+  });
+  if (status === 0) return;
+  process.stderr.write(stderr);
+  process.exit(status ?? 1);
 }

@@ -74,7 +74,7 @@ function show(state) {
   if (key === shown) return;
   hide();
   shown = key;
-  overlay = document.createElement('vitrine-live');
+  overlay = document.createElement('live-reload-panel');
   const root = overlay.attachShadow({ mode: 'open' });
   make('style', root, { text: STYLE });
   const section = make('section', root, {
