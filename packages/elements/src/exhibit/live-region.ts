@@ -16,6 +16,8 @@ export class LiveRegion {
   /** Says a sentence, unless another comes within a quarter of a second. */
   say(sentence: string): void {
     clearTimeout(this.#timer);
+    const region = this.#element();
+    if (region && !region.firstChild) region.append(''); // its text node is there from now on
     this.#timer = setTimeout(() => {
       const element = this.#element();
       if (element) element.textContent = sentence;
