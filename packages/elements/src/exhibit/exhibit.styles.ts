@@ -124,7 +124,8 @@ export const shelfStyles = css`
     .tools { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr));
       }
     .tool { flex-direction: row; justify-content: start; padding-inline: 0.8em; gap: 0.6em; }
-    .walk { flex-wrap: wrap; }
+    .walk { display: grid; }
+    .walk .tool { justify-content: start; padding-inline: 0.8em; }
   }
   @media (forced-colors: active) {
     .tool[aria-expanded='true'], .tool.next { forced-color-adjust: none;
