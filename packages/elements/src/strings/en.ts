@@ -25,6 +25,7 @@ export const en = {
   loading: 'Loading',
   pictureFailed: 'The picture could not be loaded. Its description is here instead.',
   partFailed: 'This part could not be shown. Its words are here instead.',
+  partMissing: 'This part of the exhibit is missing.',
   exhibitFailed: 'This exhibit could not be loaded.',
   exhibitFailedHint: 'Check the connection, then try again.',
   nothingHere: 'There is nothing in this exhibit yet.',

@@ -38,6 +38,7 @@ export const fr = {
   loading: 'Chargement',
   pictureFailed: 'L’image n’a pas pu être chargée. Voici sa description.',
   partFailed: 'Cette partie n’a pas pu être affichée. Voici ses mots.',
+  partMissing: 'Cette partie de l’exposition manque.',
   exhibitFailed: 'Cette exposition n’a pas pu être chargée.',
   exhibitFailedHint: 'Vérifiez la connexion, puis réessayez.',
   nothingHere: 'Il n’y a encore rien dans cette exposition.',

@@ -38,6 +38,7 @@ export const id = {
   loading: 'Memuat',
   pictureFailed: 'Gambar tidak dapat dimuat. Sebagai gantinya, ini deskripsinya.',
   partFailed: 'Bagian ini tidak dapat ditampilkan. Sebagai gantinya, ini kata-katanya.',
+  partMissing: 'Bagian pameran ini tidak ada.',
   exhibitFailed: 'Pameran ini tidak dapat dimuat.',
   exhibitFailedHint: 'Periksa koneksi, lalu coba lagi.',
   nothingHere: 'Belum ada apa pun di pameran ini.',
