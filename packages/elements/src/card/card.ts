@@ -71,7 +71,7 @@ export class VitrineCard extends VitrineElement {
         ({ value }) => value && value !== heading && value !== shown?.alt.value,
       ),
       picture: shown ? this.#picture(shown) : nothing,
-      note: lost ? this.t('pictureFailed') : undefined,
+      note: this.#note(lost),
       retry: lost
         ? {
             label: this.t('retry'),
@@ -81,6 +81,13 @@ export class VitrineCard extends VitrineElement {
           }
         : undefined,
     });
+  }
+
+  /** Why there is less than there should be. */
+  #note(isLost: boolean): string | undefined {
+    if (isLost) return this.t('pictureFailed');
+    const isEmpty = !plain(this.heading) && !this.words.length && !firstPicture(this.props);
+    return isEmpty ? this.t('partMissing') : undefined;
   }
 
   #picture(picture: ResolvedImage): TemplateResult {

@@ -128,6 +128,7 @@ export const shelfStyles = css`
     .walk .tool { justify-content: start; padding-inline: 0.8em; }
   }
   @media (forced-colors: active) {
+    .tool .icon { color: inherit; }
     .tool[aria-expanded='true'], .tool.next { forced-color-adjust: none;
       background: Highlight; color: HighlightText; }
     .tool[aria-current='page'] { border-block-start: 4px solid Highlight; }

@@ -11,6 +11,9 @@ export const styles = css`
   .figure > :first-child, .figure > .caption ~ .toolbar:last-child { margin-block-start: auto; }
   .figure > :not(.box) { margin-inline: var(--vitrine-stage-inset, 0px); }
   .figure > :last-child:not(.box) { margin-block-end: var(--vitrine-stage-inset, 0px); }
+  .figure > :is(.box:only-child, .caption:last-child) { margin-block-end: auto; }
+  .figure > .card { margin-block: auto; }
+  .figure > .card .words { font-size: 1.15em; }
   .figure > .box { container-type: size; position: relative; flex: 0 1 auto; inline-size: 100%;
     aspect-ratio: var(--_shape);
     min-block-size: min(44cqb, 22rem, 100cqi / var(--_shape));

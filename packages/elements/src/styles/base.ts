@@ -66,6 +66,7 @@ const controls = css`
   :focus-visible { outline: var(--_focus-width) solid var(--_focus); outline-offset: 2px;
     box-shadow: 0 0 0 calc(var(--_focus-width) + 4px) var(--_focus-gap); }
   @media (forced-colors: active) {
+    .icon { color: ButtonText; }
     .button { border: 1.5px solid ButtonText; }
     .button[aria-pressed='true'], .button[aria-current='true'], .button[aria-expanded='true'] {
       background: Highlight; color: HighlightText; forced-color-adjust: none; }

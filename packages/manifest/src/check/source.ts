@@ -118,7 +118,9 @@ function syntaxOf(text: string, error: ParseError | undefined, root: Node | unde
   if (!text.trim()) return 101;
   if (text[offset] === "'") return 102;
   if (text[offset] === ']' || text[offset] === '}') return 103;
-  if (root && root.type !== 'property' && offset >= root.offset + root.length) return 9;
+  if (/[“”„«»]/.test(text[offset] ?? '')) return 104;
+  const isOpen = error?.error === 7 || error?.error === 8; // a bracket is not closed
+  if (!isOpen && root && root.type !== 'property' && offset >= root.offset + root.length) return 9;
   return error?.error ?? 4;
 }
 

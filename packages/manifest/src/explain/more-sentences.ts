@@ -34,6 +34,10 @@ const syntax: Record<number, Sentences> = {
   ],
   101: ['this file is empty.', 'Begin with { "vitrine": 1, "title": "…", "scenes": [ … ] }.'],
   102: ['JSON has no single quotation marks.', 'Write texts and keys in double quotes: "…".'],
+  104: [
+    'these are curly quotation marks, as a word processor makes them.',
+    'Write straight ones: "…".',
+  ],
   103: [
     'this bracket does not fit here: another one is open, or a value is missing before it.',
     'Close { with } and [ with ], and finish what stands before.',
