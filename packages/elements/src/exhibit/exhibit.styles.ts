@@ -120,9 +120,12 @@ export const shelfStyles = css`
       padding-inline: 1em; }
     .tool .icon { inline-size: 1.35em; block-size: 1.35em; }
   }
-  @container exhibit (max-width: 20em) {
-    .tools { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr));
-      }
+  @container exhibit (max-width: 16em) {
+    .tools { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); }
+    .position { padding-inline: 0.2em; }
+  }
+  @container exhibit (max-width: 12.5em) {
+    .tools { grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr)); }
     .tool { flex-direction: row; justify-content: start; padding-inline: 0.8em; gap: 0.6em; }
     .walk { display: grid; }
     .walk .tool { justify-content: start; padding-inline: 0.8em; }
