@@ -6,6 +6,7 @@ import { FileFinder } from '../files/find-file.js';
 import { findContradictions } from './compare.js';
 import type { Fault } from './fault.js';
 import { faultSeverity } from './fault.js';
+import { findMisplaced } from './place.js';
 import type { MediaReader } from './read-media.js';
 import type { Reading } from './reading.js';
 import { findReferences } from './references.js';
@@ -64,7 +65,8 @@ async function checkFile(
     if (part.path === undefined) faults.push(missing(names.join('/'), part.meant, part.why, name));
     else report.files.set(part.path, await reader.read(part.path, need));
   }
-  return [...faults, ...findContradictions(reference.declared, reading, name)];
+  const misplaced = findMisplaced(reference.path, name);
+  return [...faults, ...misplaced, ...findContradictions(reference.declared, reading, name)];
 }
 
 /** The names of a path inside the folder; `undefined` for addresses and what leads elsewhere. */

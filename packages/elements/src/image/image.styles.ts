@@ -12,7 +12,7 @@ export const styles = css`
   .figure > :not(.box) { margin-inline: var(--vitrine-stage-inset, 0px); }
   .figure > :last-child:not(.box) { margin-block-end: var(--vitrine-stage-inset, 0px); }
   .figure > :is(.box:only-child, .caption:last-child) { margin-block-end: auto; }
-  .figure > .card { margin-block: auto; }
+  .figure > .card:first-child, .figure > .card:last-child { margin-block: auto; }
   .figure > .card .words { font-size: 1.15em; }
   .figure > .box { container-type: size; position: relative; flex: 0 1 auto; inline-size: 100%;
     aspect-ratio: var(--_shape);
