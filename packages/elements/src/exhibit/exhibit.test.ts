@@ -120,6 +120,13 @@ describe('<vitrine-exhibit>', () => {
     expect((await showExhibit(shore)).currentScene).to.equal('');
   });
 
+  it('leads to one component of a scene', async () => {
+    history.replaceState(null, '', '#fish/both');
+    const exhibit = await showExhibit(shore);
+    expect(exhibit.currentScene).to.equal('fish');
+    await waitUntil(() => focusedDeep()?.localName === 'vitrine-gallery', 'no focus', within);
+  });
+
   it('leaves the address of the page to the first exhibit', async () => {
     await showExhibit(shore);
     const second = await showExhibit(shore);

@@ -14,7 +14,7 @@ const done = new Set<string>();
 
 /**
  * Brings the pictures and elements of the scenes that may come next into the browser's cache, when
- * it has nothing better to do. Keeps no object and no URL: the browser's own cache does the keeping.
+ * it has nothing better to do. Keeps no object and no URL: the browser's cache does the keeping.
  * Nothing happens for a visitor who asked the browser to save data.
  */
 export function preload(scenes: readonly ResolvedScene[]): void {

@@ -36,7 +36,8 @@ export function themeOf(theme: Theme | undefined): Properties {
     ...theme.properties,
   };
   const accent = properties['--vitrine-color-accent'];
-  if (gallery && theme.base !== 'gallery' && accent && !theme.properties?.['--vitrine-color-surface']) {
+  const isTurned = theme.base !== 'gallery' && !theme.properties?.['--vitrine-color-surface'];
+  if (gallery && isTurned && accent) {
     // The manifest measured the accent on the ground that it names; the visitor's is another.
     const surface = gallery['--vitrine-color-surface'];
     properties['--vitrine-color-accent'] = look?.nearestPassing(accent, surface) ?? accent;

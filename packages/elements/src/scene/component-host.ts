@@ -1,5 +1,4 @@
 import type { ResolvedComponent } from '@vitrine/manifest';
-import { VitrineErrorEvent } from '../base/events.js';
 import { loaderOf } from '../registry.js';
 import type { ElementLoader } from '../registry.js';
 
@@ -14,11 +13,18 @@ type Fields = Record<string, unknown>;
  */
 export class ComponentHost {
   readonly #changed: () => void;
+  readonly #lost: (error: unknown) => void;
   readonly #held = new Map<string, Held>();
   readonly #failed = new Set<string>();
 
-  /** @param changed - An element that was missing can be made now. */
-  constructor(changed: () => void) { this.#changed = changed; }
+  /**
+   * @param changed - An element that was missing can be made now.
+   * @param lost - The code of an element did not come; its words are shown.
+   */
+  constructor(changed: () => void, lost: (error: unknown) => void) {
+    this.#changed = changed;
+    this.#lost = lost;
+  }
 
   /** The component's element, `undefined` until its code is there. */
   elementFor(component: ResolvedComponent): HTMLElement | undefined {
@@ -58,8 +64,7 @@ export class ComponentHost {
     } catch (error) {
       if (loader.tag === 'vitrine-card' || this.#failed.has(type)) return; // nothing is simpler
       this.#failed.add(type);
-      const message = error instanceof Error ? error.message : String(error);
-      document.dispatchEvent(new VitrineErrorEvent('load', message));
+      this.#lost(error);
     }
     this.#changed();
   }

@@ -48,7 +48,9 @@ export class VitrineScene extends VitrineElement {
   @query('.heading') private readonly headingElement!: HTMLElement | null;
   @query('.text') private readonly textElement!: HTMLElement | null;
 
-  readonly #host = new ComponentHost(() => { this.requestUpdate(); });
+  readonly #host = new ComponentHost(
+    () => { this.requestUpdate(); }, (error) => { this.fail(error, 'load'); },
+  );
   readonly #told: (() => boolean)[] = [];
   #observer: ResizeObserver | undefined;
 
