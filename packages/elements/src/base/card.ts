@@ -60,5 +60,6 @@ function groups(words: readonly ResolvedText[]): ResolvedText[][] {
 /** One group: what it is about stands out where there is more to say. */
 function group(texts: readonly ResolvedText[]): TemplateResult {
   const stands = texts.length > 1 && texts[0]?.lead;
-  return html`<div class=${stands ? 'group led' : 'group'}>${texts.map((text) => rich(text))}</div>`;
+  const words = texts.map((text) => rich(text));
+  return html`<div class=${stands ? 'group led' : 'group'}>${words}</div>`;
 }

@@ -140,12 +140,12 @@ export class VitrineScene extends VitrineElement {
 
   #head(scene: ResolvedScene | undefined): TemplateResult {
     const stop = scene?.stop;
-    return html`
-      ${stop?.number || stop?.place ? html`
-        <p class="stop">${stop.number ? html`<b>${stop.number}</b>` : nothing}
-          ${stop.place ? line(stop.place) : nothing}</p>` : nothing}
-      <h2 class="heading" id="heading" part="heading" tabindex="-1"
-        >${line(scene?.title ?? this.heading)}</h2>`;
+    const place = stop?.number || stop?.place ? html`
+      <p class="stop">${stop.number ? html`<b>${stop.number}</b>` : nothing}
+        ${stop.place ? line(stop.place) : nothing}</p>` : nothing;
+    const title = line(scene?.title ?? this.heading);
+    return html`${place}
+      <h2 class="heading" id="heading" part="heading" tabindex="-1">${title}</h2>`;
   }
 
   #components(shown: readonly ResolvedComponent[], slot: ResolvedComponent['slot']): unknown {

@@ -119,7 +119,7 @@ function syntaxOf(text: string, error: ParseError | undefined, root: Node | unde
   if (text[offset] === "'") return 102;
   if (text[offset] === ']' || text[offset] === '}') return 103;
   if (/[“”„«»]/.test(text[offset] ?? '')) return 104;
-  const isOpen = error?.error === 7 || error?.error === 8; // a bracket is not closed
+  const isOpen = [7, 8].includes(error?.error ?? 0); // a bracket is not closed
   if (!isOpen && root && root.type !== 'property' && offset >= root.offset + root.length) return 9;
   return error?.error ?? 4;
 }
