@@ -5,7 +5,11 @@ import type { PlainType, Words } from './words.js';
 /** The types with more to do than to look, in words, in reading order. See `words.ts`. */
 export const interactiveWords: Omit<Words, PlainType> = {
   compare: (node) => node.layers.map((layer) => [layer.title, seen(layer.image)]),
-  model: (node) => [seen(node.model), Object.values(node.views ?? {}).map((view) => [view]), openedInWords(node.spots)],
+  model: (node) => [
+    seen(node.model),
+    Object.values(node.views ?? {}).map((view) => [view]),
+    openedInWords(node.spots),
+  ],
   audio: (node) => [seen(node.image), heard(node.audio)],
   video: (node) => [seen(node.video), node.video.transcript],
   timeline: (node) =>
