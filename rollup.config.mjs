@@ -7,7 +7,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { clear, copyFonts, copyLicences, copyTypes, fontsBeside, sourceMaps } from './test/tools/rollup-plugins.mjs';
+import { clear, copyFonts, copyLicences, copyTypes, fontsBeside, sourceMaps, squeeze } from './test/tools/rollup-plugins.mjs';
 import { stripDescriptionsPlugin } from './test/tools/strip-descriptions.mjs';
 
 const folder = (name) => `packages/${name}/build`;
@@ -63,12 +63,13 @@ const field = fileURLToPath(new URL(`${manifest}/field-meta.js`, import.meta.url
 function chunkOf(id) {
   const path = id.replaceAll('\\', '/');
   if (/\/(registry|autoloader)\.js$/.test(path)) return 'autoloader';
-  if (/\/elements\/build\/(exhibit\/(?!menu)|scene|base\/manifest)/.test(path)) {
-    return 'exhibit';
-  }
+  if (/\/elements\/build\/(exhibit\/|scene|base\/manifest)/.test(path)) return 'exhibit';
   const shared =
     /\/elements\/build\/(base|controllers|text|image\/image|styles\/(base|tokens|font|icons|picture))/;
-  if (shared.test(path) || /\/node_modules\/(@?lit|tslib)/.test(path)) return 'element';
+  // Lit's directives go with the parts that use them.
+  if (shared.test(path) || /\/node_modules\/(@?lit(?!(-html)?\/direct)|tslib)/.test(path)) {
+    return 'element';
+  }
   return undefined;
 }
 
@@ -118,10 +119,13 @@ export default [
       dir: target('vitrine'), format: 'es', sourcemap: true,
       chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf,
       banner: `/*! Vitrine ${JSON.parse(await readFile('package.json', 'utf8')).version}, MIT */`,
-      plugins: [terser({
-        module: true, ecma: 2022, format: { comments: /^!/ },
-        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
-      })],
+      plugins: [
+        terser({
+          module: true, ecma: 2022, format: { comments: /^!/ },
+          compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+        }),
+        squeeze(),
+      ],
     },
   },
 ];

@@ -2,6 +2,8 @@
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decode, encode } from '@jridgewell/sourcemap-codec';
+import { minify } from 'rolldown/utils';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -76,3 +78,27 @@ export const copyLicences = (to) => ({
     await writeFile(to, texts.join('\n\n---\n\n'));
   },
 });
+
+/**
+ * What Oxc still finds after Terser: another one to two per cent, compressed. Alone it is larger
+ * than Terser alone.
+ */
+export const squeeze = () => ({
+  name: 'squeeze',
+  async renderChunk(code, { fileName }) {
+    const banner = /^(\/\*![^]*?\*\/\n)?/.exec(code)[0]; // Oxc would drop it
+    const options = { module: true, compress: { target: 'es2022' }, sourcemap: true };
+    const { code: small, map, errors } = await minify(fileName, code.slice(banner.length), options);
+    if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+    const lines = banner.split('\n').length - 1;
+    // The map is of the code without its banner, on both sides: neither moves but by these lines.
+    return { code: `${banner}${small}`, map: shifted(map, lines) };
+  },
+});
+
+/** A source map for code that stands some lines lower, as does what it was made from. */
+const shifted = (map, lines) => {
+  const inner = decode(map.mappings);
+  for (const segments of inner) for (const one of segments) if (one.length > 1) one[2] += lines;
+  return { ...map, mappings: encode([...Array.from({ length: lines }, () => []), ...inner]) };
+};

@@ -1,3 +1,4 @@
+import './all-styles.js';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
