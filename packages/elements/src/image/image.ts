@@ -91,6 +91,7 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
       if (picture.src === this.#picture?.src) this.#onReady(picture);
     },
     lost: (picture) => {
+      this.state('loading', false);
       this.fail(new Error(`The picture ${picture.src} could not be loaded.`), 'load');
     },
   });
