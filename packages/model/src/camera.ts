@@ -18,6 +18,14 @@ export interface Seen extends Bearing {
 /** A camera's pose where parts may be left out. */
 export type PoseWish = Pick<Pose, 'at'> & Partial<Pose>;
 
+/** A bearing round the middle of the object, and how far away. */
+export interface OrbitWish extends Bearing {
+  /** In model units; without it `factor` holds. */
+  readonly distance?: number;
+  /** Of the distance at which the whole object is in view; 1, if not said. */
+  readonly factor?: number;
+}
+
 /** Where to fly: a pose, a side, or a place on the surface. */
 export type FlightTarget = PoseWish | ViewName | {
   readonly spot: Triple;
@@ -31,7 +39,7 @@ export class Camera {
   readonly #orbit = new Orbit();
   #bounds: Bounds = { min: [-1, -1, -1], max: [1, 1, 1], reach: 1 };
   #stage: Stage = stageOf(this.#bounds);
-  #home: PoseWish | undefined;
+  #home: PoseWish | OrbitWish | undefined;
   #aspect = 1;
   #flight: { way: Flight; since: number; done: (arrived: boolean) => void } | undefined;
   /** How far from the middle there is something to see; 1 is the object itself. */
@@ -72,7 +80,7 @@ export class Camera {
    *
    * @param isSame - A heavier file of the same object: the camera stays where it is.
    */
-  frame(bounds: Bounds, isSame: boolean, home?: PoseWish): void {
+  frame(bounds: Bounds, isSame: boolean, home?: PoseWish | OrbitWish): void {
     const { pose } = this;
     this.#bounds = bounds;
     this.#stage = stageOf(bounds);
@@ -165,7 +173,12 @@ export class Camera {
   }
 
   #homeState(): OrbitState {
-    return this.#home ? this.#goalOf(this.#home) : homeState(this.#bounds, this.#aspect);
+    const home = homeState(this.#bounds, this.#aspect);
+    if (!this.#home) return home;
+    if ('at' in this.#home) return this.#goalOf(this.#home);
+    const { azimuth, elevation, distance, factor = 1 } = this.#home;
+    const far = distance === undefined ? home.distance * factor : distance * this.#stage.scale;
+    return { ...home, azimuth, elevation, distance: Math.max(far, 1e-6) };
   }
 
   #goalOf(target: FlightTarget | 'home'): OrbitState {

@@ -28,10 +28,11 @@ import type * as kit from './kit.js';
 import { LookRound, spotName } from './look-round.js';
 import { ModelProps } from './model-props.js';
 import { styles } from './model.styles.js';
-import { readOrbit } from './orbit.js';
 import { moveOfKey, moves } from './pad.js';
+import { filesOf, requestOf } from './request.js';
 import { sideActions } from './sides.js';
 import { toggles } from './toggles.js';
+import { ToolsController } from './tools-controller.js';
 import { viewsInWords } from './views.js';
 import type { ModelSpot } from './views.js';
 
@@ -90,6 +91,14 @@ export class VitrineModel extends ModelProps {
     held: () => { this.#hint.stop(); },
   });
 
+  readonly #tools = new ToolsController(this, {
+    view: () => this.#engine.view, names: () => listOf(this.tools), props: () => this,
+    panel: () => this.#walk?.panel, strings: () => this.language.strings,
+    lang: () => this.language.lang, onClick: this.actions.onClick,
+    announce: (sentence) => { this.actions.exhibit.announce(sentence); },
+    failed: (error) => { this.#onFailedPart(error); },
+  });
+
   #kit: Kit | undefined;
   #walk: SpotWalk | undefined;
   #opening: Promise<void> | undefined;
@@ -123,6 +132,7 @@ export class VitrineModel extends ModelProps {
         }));
       }
     }
+    all.push(...this.#tools.actions());
     for (const { name, label } of this.#toggles) {
       all.push({ name, label, run: () => { void this.#toggle(name); } });
     }
@@ -172,7 +182,7 @@ export class VitrineModel extends ModelProps {
       words, poster: model.poster, posterImage: poster ? this.#pictures.draw(poster) : nothing,
       isReady: view !== undefined, progress, isEngaged, hasHint: this.#hint.isShown,
       alt: plain(model.alt), lang: typeof model.alt === 'string' ? undefined : model.alt.lang,
-      isStill: !this.preferences.values.motion, over: nothing, onKeydown: this.#onKeydown,
+      isStill: !this.preferences.values.motion, over: this.#tools.over(), onKeydown: this.#onKeydown,
       spots: view && parts ? this.#kit?.modelSpots(
         parts, this.#look.facing, (index) => { this.#look.turnTo(index); }) : nothing,
       spotList: parts ? this.#kit?.spotList(parts, true) : nothing,
@@ -259,11 +269,12 @@ export class VitrineModel extends ModelProps {
 
   /** Everything that the object opens besides its spots. */
   get #toggles(): Toggle[] {
-    return toggles({
+    const own = toggles({
       t: (key) => this.t(key), words: this.#words.now, walk: this.#walk, spots: this.#spots,
       tour: listOf(this.tour), isShown: this.#engine.view !== undefined,
       isDescribed: plain(this.#model?.long) !== '' && !this.#hasFailed,
     });
+    return [...own, ...this.#tools.toggles(this.#words.now)];
   }
 
   /** Loads what spots and panels need, once. */
@@ -309,21 +320,13 @@ export class VitrineModel extends ModelProps {
         ...parts, words: this.#words.now, views: this.#views,
         current: sideOf(this.#engine.view?.seen() ?? { azimuth: 0, elevation: 0 }),
       });
-      default: return nothing;
+      default: return this.#tools.panel(this.#words.now);
     }
   }
 
   #start(canvas: HTMLCanvasElement, model: Model): void {
-    const orbit = readOrbit(this.cameraOrbit ?? '');
     void this.#engine.start(canvas, {
-      sources: [...model.sources, { src: model.src }],
-      options: {
-        units: model.units,
-        ...(this.camera ? { home: this.camera } : {}),
-        ...(this.variant ? { variant: this.variant } : {}),
-        ...(orbit && !this.camera ? { home: orbit as never } : {}),
-      },
-      prepare: (view) => { this.#prepare(view); },
+      ...requestOf(model, this), prepare: (view) => { this.#prepare(view); },
     });
   }
 
@@ -389,11 +392,6 @@ export class VitrineModel extends ModelProps {
     else return;
     event.stopPropagation();
   };
-}
-
-/** What the engine loads; the same files are the same object. */
-function filesOf({ sources, src, units }: Model): string {
-  return JSON.stringify([...sources.map((source) => source.src), src, units]);
 }
 
 declare global {

@@ -4,11 +4,11 @@ import { readOrbit } from './orbit.js';
 describe('camera-orbit', () => {
   it('is read as model-viewer writes it', () => {
     expect(readOrbit('45deg 75deg 105%')).to.deep.equal(
-      { azimuthDegrees: 45, elevationDegrees: 15, distance: { factor: 1.05 } });
+      { azimuth: 45, elevation: 15, distance: { factor: 1.05 } });
     expect(readOrbit('0 90deg 2.5m')).to.deep.equal(
-      { azimuthDegrees: 0, elevationDegrees: 0, distance: { metres: 2.5 } });
+      { azimuth: 0, elevation: 0, distance: { metres: 2.5 } });
     expect(readOrbit('-30deg auto 20cm')?.distance).to.deep.equal({ metres: 0.2 });
-    expect(readOrbit('3.14159rad 90deg auto')?.azimuthDegrees).to.be.closeTo(180, 0.01);
+    expect(readOrbit('3.14159rad 90deg auto')?.azimuth).to.be.closeTo(180, 0.01);
   });
 
   it('is left alone where it says something else', () => {

@@ -1,7 +1,7 @@
 /** Where a camera stands round an object, relative to how the whole of it is framed. */
 export interface Orbit {
-  azimuthDegrees: number;
-  elevationDegrees: number;
+  azimuth: number;
+  elevation: number;
   /** Distance in metres, or as a factor of the distance from which the whole object is seen. */
   distance: { metres: number } | { factor: number };
 }
@@ -22,7 +22,7 @@ export function readOrbit(text: string): Orbit | undefined {
   const polar = phi === 'auto' ? 75 : degreesOf(phi);
   const distance = radius === 'auto' ? { factor: 1 } : distanceOf(radius);
   if (more.length || azimuth === undefined || polar === undefined || !distance) return undefined;
-  return { azimuthDegrees: azimuth, elevationDegrees: 90 - polar, distance };
+  return { azimuth: azimuth, elevation: 90 - polar, distance };
 }
 
 function degreesOf(text: string): number | undefined {

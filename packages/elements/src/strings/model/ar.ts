@@ -59,4 +59,16 @@ export const ar = {
   modelTired: 'يُعرض المجسّم صورةً في الوقت الحالي.',
   showDescription: 'صف المجسّم',
   inYourRoom: 'في غرفتك',
+  tool: {
+    measure: 'قِس',
+    slice: 'اقطع',
+    explode: 'فكّك',
+    parts: 'الأجزاء',
+    variants: 'السطح',
+    clips: 'الحركة',
+    light: 'الضوء',
+    compare: 'قارن',
+    scale: 'الحجم الحقيقي',
+    picture: 'التقط صورة',
+  },
 } satisfies ModelStrings;

@@ -54,6 +54,18 @@ export const en = {
   modelTired: 'The object is shown as a picture for now.',
   showDescription: 'Describe the object',
   inYourRoom: 'In your room',
+  tool: {
+    measure: 'Measure',
+    slice: 'Cut open',
+    explode: 'Take apart',
+    parts: 'Parts',
+    variants: 'Surface',
+    clips: 'Movement',
+    light: 'Light',
+    compare: 'Compare',
+    scale: 'True size',
+    picture: 'Take a picture',
+  },
 };
 
 /** Words of a 3D object in one language. */

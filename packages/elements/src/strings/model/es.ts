@@ -48,4 +48,16 @@ export const es = {
   modelTired: 'Por ahora el objeto se muestra como imagen.',
   showDescription: 'Describir el objeto',
   inYourRoom: 'En tu habitación',
+  tool: {
+    measure: 'Medir',
+    slice: 'Cortar',
+    explode: 'Desmontar',
+    parts: 'Partes',
+    variants: 'Superficie',
+    clips: 'Movimiento',
+    light: 'Luz',
+    compare: 'Comparar',
+    scale: 'Tamaño real',
+    picture: 'Hacer una foto',
+  },
 } satisfies ModelStrings;

@@ -47,4 +47,16 @@ export const fr = {
   modelTired: 'L’objet est montré en image pour l’instant.',
   showDescription: 'Décrire l’objet',
   inYourRoom: 'Dans votre pièce',
+  tool: {
+    measure: 'Mesurer',
+    slice: 'Couper',
+    explode: 'Démonter',
+    parts: 'Parties',
+    variants: 'Surface',
+    clips: 'Mouvement',
+    light: 'Lumière',
+    compare: 'Comparer',
+    scale: 'Taille réelle',
+    picture: 'Prendre une photo',
+  },
 } satisfies ModelStrings;

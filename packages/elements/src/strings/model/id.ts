@@ -46,4 +46,16 @@ export const id = {
   modelTired: 'Untuk sementara objek ditampilkan sebagai gambar.',
   showDescription: 'Deskripsikan objek',
   inYourRoom: 'Di ruangan Anda',
+  tool: {
+    measure: 'Ukur',
+    slice: 'Belah',
+    explode: 'Bongkar',
+    parts: 'Bagian',
+    variants: 'Permukaan',
+    clips: 'Gerakan',
+    light: 'Cahaya',
+    compare: 'Bandingkan',
+    scale: 'Ukuran asli',
+    picture: 'Ambil gambar',
+  },
 } satisfies ModelStrings;

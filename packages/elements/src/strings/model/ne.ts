@@ -46,4 +46,16 @@ export const ne = {
   modelTired: 'अहिलेलाई वस्तु चित्रका रूपमा देखाइएको छ।',
   showDescription: 'वस्तुको विवरण',
   inYourRoom: 'तपाईंको कोठामा',
+  tool: {
+    measure: 'नाप्नुहोस्',
+    slice: 'काट्नुहोस्',
+    explode: 'छुट्याउनुहोस्',
+    parts: 'भागहरू',
+    variants: 'सतह',
+    clips: 'चाल',
+    light: 'प्रकाश',
+    compare: 'तुलना',
+    scale: 'वास्तविक आकार',
+    picture: 'तस्बिर खिच्नुहोस्',
+  },
 } satisfies ModelStrings;
