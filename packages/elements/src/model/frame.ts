@@ -11,8 +11,8 @@ import { pad } from './pad.js';
 import { stage } from './stage.js';
 import type { StageParts } from './stage.js';
 
-/** A control that opens or closes something. */
-export interface Toggle { name: string; label: string; drawing: unknown; open: boolean }
+/** A control that opens or closes something; without `open` it just does something. */
+export interface Toggle { name: string; label: string; drawing: unknown; open?: boolean }
 
 /** What `<vitrine-model>` looks like at one moment. */
 export interface FrameParts extends StageParts {
@@ -74,7 +74,8 @@ function controls(parts: FrameParts): TemplateResult | typeof nothing {
       ${moves.length ? pad(moves, words, isShifting, onClick) : nothing}
       ${toggles.length ? html`<div class="toolbar" part="toolbar">${toggles.map((toggle) => html`
         <button class="button" type="button" part="button" data-action=${toggle.name}
-          aria-expanded=${String(toggle.open)} @click=${onClick}>
+          aria-expanded=${toggle.open === undefined ? nothing : String(toggle.open)}
+          @click=${onClick}>
           ${icon(toggle.drawing)}<span>${toggle.label}</span></button>`)}</div>` : nothing}
     </div>`;
 }

@@ -1,4 +1,4 @@
-import type { FlightTarget, ModelView, PlacedSpot } from '@vitrine/model';
+import type { FlightTarget, ModelSpot as EngineSpot, ModelView, PlacedSpot } from '@vitrine/model';
 import { plain } from '../base/props.js';
 import type { Words } from '../base/props.js';
 import type { ModelStrings, Side } from '../strings/model/en.js';
@@ -18,8 +18,13 @@ export interface LookHost {
   changed: () => void;
 }
 
-/** The name by which the engine knows a spot. */
-export const spotName = (index: number): string => `spot-${index + 1}`;
+/** The spots as the engine follows them. */
+export function spotsInView(spots: readonly ModelSpot[]): EngineSpot[] {
+  return spots.map(({ at, normal }, index) => ({
+    id: `spot-${index + 1}`, at: at as [number, number, number], // three numbers, by the schema
+    ...(normal ? { normal } : {}),
+  }));
+}
 
 /**
  * Which spots face the visitor, and what is said when the object was turned: by keys, by buttons or

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { ModelComponent, PropsOf } from '@vitrine/manifest';
-import type { ModelView } from '@vitrine/model';
+import type { ModelView, PlayOptions } from '@vitrine/model';
 import { card } from '../base/card.js';
 import { customElement } from '../base/define.js';
 import { VitrineLoadEvent, VitrineProgressEvent } from '../base/events.js';
@@ -25,15 +25,17 @@ import { modelFrom } from './from-attributes.js';
 import { Hint } from './hint.js';
 import { sideOf } from './in-words.js';
 import type * as kit from './kit.js';
-import { LookRound, spotName } from './look-round.js';
+import { LookRound, spotsInView } from './look-round.js';
 import { ModelProps } from './model-props.js';
 import { styles } from './model.styles.js';
-import { moveOfKey, moves } from './pad.js';
+import { moveOfKey, moves, movesOf } from './pad.js';
 import { filesOf, requestOf } from './request.js';
+import { checkRights } from './rights.js';
+import { RoomView } from './room-view.js';
 import { sideActions } from './sides.js';
 import { toggles } from './toggles.js';
 import { ToolsController } from './tools-controller.js';
-import { viewsInWords } from './views.js';
+import { sidesSaid, viewsInWords } from './views.js';
 import type { ModelSpot } from './views.js';
 
 type Kit = typeof kit;
@@ -93,11 +95,21 @@ export class VitrineModel extends ModelProps {
 
   readonly #tools = new ToolsController(this, {
     view: () => this.#engine.view, names: () => listOf(this.tools), props: () => this,
+    about: () => ({
+      model: this.#model, heading: this.heading, credit: this.#credit,
+      isSession: this.actions.isSession,
+    }),
     panel: () => this.#walk?.panel, strings: () => this.language.strings,
     lang: () => this.language.lang, onClick: this.actions.onClick,
     announce: (sentence) => { this.actions.exhibit.announce(sentence); },
     failed: (error) => { this.#onFailedPart(error); },
   });
+
+  readonly #room = new RoomView(this, () => {
+    const facts = this.ar && !this.actions.isSession ? this.#engine.view?.facts : undefined;
+    const title = plain(this.heading) || plain(this.#model?.alt);
+    return facts && { facts, iosSrc: this.#model?.iosSrc, title };
+  }, (error) => { this.#onFailedPart(error); });
 
   #kit: Kit | undefined;
   #walk: SpotWalk | undefined;
@@ -119,8 +131,9 @@ export class VitrineModel extends ModelProps {
   protected override actionList(): readonly ElementAction[] {
     const { view } = this.#engine;
     const all = this.#spotActions();
+    const words = this.#words.now;
+    if (this.#isDialog) return all.filter(({ name }) => !name.startsWith('spot:'));
     if (view) {
-      const words = this.#words.now;
       all.push({ name: 'byHand', label: plain(this.#model?.alt) || words.object, run: () => {
         view.engaged = !view.engaged;
       } });
@@ -145,6 +158,7 @@ export class VitrineModel extends ModelProps {
     if (files !== this.#files) this.#engine.stop();
     this.#files = files;
     if (this.#spots.length || plain(this.#model?.long)) void this.#open();
+    if (this.#walk?.panel !== 'spot') this.#narration.stop();
     const { status } = this.#engine;
     const isComing = this.#model !== undefined && status === 'idle';
     this.state('loading', isComing || status === 'loading');
@@ -153,46 +167,52 @@ export class VitrineModel extends ModelProps {
   protected override updated(changed: PropertyValues): void {
     const canvas = this.renderRoot.querySelector('canvas');
     const { view, status } = this.#engine;
-    if (canvas && this.#model && status === 'idle' && this.#wanted) {
-      this.#start(canvas, this.#model);
+    const model = this.#model;
+    // The object is near enough to be seen, or the page wants it at once.
+    if (canvas && model && status === 'idle' && (this.loading === 'eager' || this.#near.seen)) {
+      const prepare = (made: ModelView): void => { this.#prepare(made); };
+      void this.#engine.start(canvas, { ...requestOf(model, this), prepare });
     } else if (view && changed.size > 0) this.#prepare(view, changed);
     this.#kit?.placeSpots(this.renderRoot, this.#look.placed);
+    this.#kit?.showDialog(this.renderRoot);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (!this.#opening || this.#walk) return done;
-    await this.#opening;
-    return super.getUpdateComplete();
+    await Promise.all([this.#opening, this.#tools.ready]);
+    return this.isUpdatePending ? super.getUpdateComplete() : done;
   }
 
   protected override render(): TemplateResult {
     const model = this.#model;
     return html`<figure class="figure" part="base" @keydown=${this.#onEscape}>${
-      model ? frame(this.#frame(model)) : this.words.length ? this.#missing() : nothing}</figure>`;
+      model ? frame(this.#frame(model)) : this.words.length ? card({
+        heading: this.heading, words: this.words, note: this.t('partMissing'),
+      }) : nothing}</figure>`;
   }
 
   #frame(model: Model): FrameParts {
     const { view, status, progress, isEngaged } = this.#engine;
     const words = this.#words.now;
-    const poster = model.poster ? { ...model, kind: 'image' as const, src: model.poster,
-      sources: [] } : undefined;
+    const { poster: src } = model;
+    const poster = src ? { ...model, kind: 'image' as const, src, sources: [] } : undefined;
     const parts = this.#walk && this.#spots.length ? this.#panelParts(this.#walk) : undefined;
     return {
       words, poster: model.poster, posterImage: poster ? this.#pictures.draw(poster) : nothing,
       isReady: view !== undefined, progress, isEngaged, hasHint: this.#hint.isShown,
       alt: plain(model.alt), lang: typeof model.alt === 'string' ? undefined : model.alt.lang,
-      isStill: !this.preferences.values.motion, over: this.#tools.over(), onKeydown: this.#onKeydown,
+      isStill: !this.preferences.values.motion, over: this.#tools.over(),
+      onKeydown: this.#onKeydown,
       spots: view && parts ? this.#kit?.modelSpots(
         parts, this.#look.facing, (index) => { this.#look.turnTo(index); }) : nothing,
       spotList: parts ? this.#kit?.spotList(parts, true) : nothing,
       onClick: this.actions.onClick, language: this.language, heading: this.heading,
-      text: this.text, credit: model.credit ?? view?.facts?.credits.copyright,
+      text: this.text, credit: this.#credit,
       failure: status === 'tired' ? words.modelTired : status === 'failed' ? words.modelFailed : '',
       retry: this.#retryAction && { label: this.t('retry'), run: () => {
         this.actions.run('retry');
       } },
-      said: [model.alt, model.long, this.text, ...this.#sidesSaid(words)],
+      said: [model.alt, model.long, this.text, ...sidesSaid(this.views, words.side)],
       moves: view ? this.#moves(view) : [], isShifting: this.#isShifting, toggles: this.#toggles,
       panel: this.#walk ? this.#panel(model, this.#walk) : nothing,
     };
@@ -205,10 +225,15 @@ export class VitrineModel extends ModelProps {
     return src ? modelFrom({ src, alt, poster, credit, iosSrc }, lang, dir) : undefined;
   }
 
+  /** Who made it, as the author says, else as the file says. */
+  get #credit(): Words | undefined {
+    return this.#model?.credit ?? this.#engine.view?.facts?.credits.copyright;
+  }
+
   get #spots(): readonly ModelSpot[] { return listOf<ModelSpot>(this.spots); }
 
-  /** The object is near enough to be seen, or the page wants it at once. */
-  get #wanted(): boolean { return this.loading === 'eager' || this.#near.seen; }
+  /** A spot is open over the object: nothing else can be reached. */
+  get #isDialog(): boolean { return this.opens === 'dialog' && this.#walk?.panel === 'spot'; }
 
   get #hasFailed(): boolean {
     return this.#engine.status === 'failed' || this.#engine.status === 'tired';
@@ -219,32 +244,23 @@ export class VitrineModel extends ModelProps {
     return { name: 'retry', label: this.t('retry'), run: () => { this.retry(); } };
   }
 
-  /** In place of an object of which nothing was said. */
-  #missing(): TemplateResult {
-    return card({ heading: this.heading, words: this.words, note: this.t('partMissing') });
-  }
-
   /** What each side shows, in words. */
   get #views(): Partial<Record<Side, Words>> {
     const bounds = this.#engine.view?.facts?.bounds;
-    const centre = bounds?.min.map((low, axis) => (low + (bounds.max[axis] ?? low)) / 2);
-    return viewsInWords(this.views, this.#spots, centre ?? [0, 0, 0], this.language.lang);
-  }
-
-  /** The sides as sentences, for where there is no object to turn. */
-  #sidesSaid(words: ModelStrings): string[] {
-    return Object.entries(this.views ?? {}).map(([side, text]) =>
-      `${words.side(side as Side)}: ${plain(text)}`); // the keys are sides, by the schema
+    return viewsInWords(this.views, this.#spots, bounds, this.language.lang);
   }
 
   /** The walk's actions; a spot has a control only where it is drawn or listed. */
   #spotActions(): ElementAction[] {
     const walk = this.#walk;
     const hasControls = this.#engine.view !== undefined || this.#hasFailed;
-    return walk?.list({
+    const list = walk?.list({
       next: this.t('next'), previous: this.t('previous'), close: this.t('close'),
       spot: (index) => this.t('spotLabel', index + 1, plain(this.#spots[index]?.title)),
     }).filter(({ name }) => hasControls || !name.startsWith('spot:')) ?? [];
+    const { src } = walk?.spot?.audio ?? {};
+    const run = (): void => { if (src) this.#narration.toggle(src); };
+    return src ? [...list, { name: 'listen', label: this.#words.now.listen, run }] : list;
   }
 
   /** Turning, shifting and zooming, each as one press that says where it has led. */
@@ -254,17 +270,12 @@ export class VitrineModel extends ModelProps {
       this.#look.sayAtRest();
       does();
     };
-    return moves({
-      words: this.#words.now, isShifting: this.#isShifting, closeness: view.seen().closeness,
-      turn: (azimuth, elevation) => { then(() => { view.turn(azimuth, elevation); }); },
-      shift: (right, up) => { then(() => { view.panBy(right, up); }); },
-      zoom: (factor) => { then(() => { view.zoomBy(factor); }); },
-      whole: () => { then(() => { void view.home(); }); },
-      toggleShift: () => {
+    return moves(movesOf(view, then, {
+      words: this.#words.now, isShifting: this.#isShifting, toggleShift: () => {
         this.#isShifting = !this.#isShifting;
         this.requestUpdate();
       },
-    });
+    }));
   }
 
   /** Everything that the object opens besides its spots. */
@@ -273,6 +284,7 @@ export class VitrineModel extends ModelProps {
       t: (key) => this.t(key), words: this.#words.now, walk: this.#walk, spots: this.#spots,
       tour: listOf(this.tour), isShown: this.#engine.view !== undefined,
       isDescribed: plain(this.#model?.long) !== '' && !this.#hasFailed,
+      hasRoom: this.#room.isPossible,
     });
     return [...own, ...this.#tools.toggles(this.#words.now)];
   }
@@ -297,6 +309,7 @@ export class VitrineModel extends ModelProps {
   }
 
   async #toggle(name: string): Promise<void> {
+    if (name === 'ar') { this.#room.enter(); return; }
     await this.#open();
     if (name === 'tour') this.#walk?.toggleTour();
     else this.#walk?.toggle(name === 'describe' ? 'description' : name);
@@ -306,27 +319,18 @@ export class VitrineModel extends ModelProps {
     return {
       walk, spots: this.#spots, strings: this.language.strings, onClick: this.actions.onClick,
       draw: (picture) => this.#pictures.draw(picture, { sizes: '40rem' }),
+      listen: this.#kit?.listenButton(
+        this.#words.now.listen, this.#narration.speaking !== '', this.actions.onClick),
     };
   }
 
-  #panel(model: Model, walk: SpotWalk): unknown {
-    const kit = this.#kit;
-    const parts = this.#panelParts(walk);
-    switch (walk.panel) {
-      case 'spot': return kit?.spotPanel(parts);
-      case 'list': return this.#hasFailed ? nothing : kit?.listPanel(parts);
-      case 'description': return kit?.descriptionPanel(parts, model.long);
-      case 'sides': return kit?.sidesPanel({
-        ...parts, words: this.#words.now, views: this.#views,
-        current: sideOf(this.#engine.view?.seen() ?? { azimuth: 0, elevation: 0 }),
-      });
-      default: return this.#tools.panel(this.#words.now);
-    }
-  }
-
-  #start(canvas: HTMLCanvasElement, model: Model): void {
-    void this.#engine.start(canvas, {
-      ...requestOf(model, this), prepare: (view) => { this.#prepare(view); },
+  #panel({ long }: Model, walk: SpotWalk): unknown {
+    const words = this.#words.now;
+    return this.#kit?.modelPanel({
+      ...this.#panelParts(walk), words, long, views: this.#views, isDialog: this.#isDialog,
+      isFailed: this.#hasFailed, close: () => { this.actions.run('close'); },
+      current: sideOf(this.#engine.view?.seen() ?? { azimuth: 0, elevation: 0 }),
+      tool: () => this.#tools.panel(words),
     });
   }
 
@@ -336,21 +340,15 @@ export class VitrineModel extends ModelProps {
     view.reducedMotion = !this.preferences.values.motion;
     if (is('light')) view.light = this.light ?? 'studio';
     if (is('autoRotate')) view.autoRotate = this.autoRotate === true;
-    if (is('spots')) {
-      view.spots = this.#spots.map(({ at, normal }, index) => ({
-        id: spotName(index), at: at as [number, number, number], // three numbers, by the schema
-        ...(normal ? { normal } : {}),
-      }));
-    }
+    if (is('spots')) view.spots = spotsInView(this.#spots);
     if (changed?.has('variant')) void view.useVariant(this.variant).catch(this.#onFailedPart);
   }
 
   #onReady(): void {
     this.state('error', false);
     this.#hint.start();
-    if (this.animation) {
-      try { this.#engine.view?.play(this.animation); } catch (error) { this.#onFailedPart(error); }
-    }
+    if (this.animation) this.#play(this.animation);
+    void checkRights(this.#model, this.#engine.view?.facts).catch(this.#onFailedPart);
     this.dispatchEvent(new VitrineLoadEvent(this.#model?.src ?? ''));
   }
 
@@ -365,14 +363,16 @@ export class VitrineModel extends ModelProps {
 
   /** A spot opened: the object shows it, moves, and is narrated while the tour is walked. */
   #opened(spot: ModelSpot): void {
-    const { view } = this.#engine;
     this.#hint.stop();
     this.#look.show(spot);
-    if (view && spot.clip) {
-      try { view.play(spot.clip, { loop: false }); } catch (error) { this.#onFailedPart(error); }
-    }
+    if (spot.clip) this.#play(spot.clip, { loop: false });
     if (spot.audio?.src && this.#walk?.touring) void this.#narration.play(spot.audio.src);
     else this.#narration.stop();
+  }
+
+  /** A movement that the file does not have leaves the object as it is. */
+  #play(name: string, options?: PlayOptions): void {
+    try { this.#engine.view?.play(name, options); } catch (error) { this.#onFailedPart(error); }
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
