@@ -12,11 +12,12 @@ const pair = css`
   .box:has(> .second) > .spots { position: absolute; inset-block: 0; pointer-events: none; }
   .box:has(> .second) .spot:not(.away) { pointer-events: auto; }
   .pair-title { position: absolute; inset-block-end: 0; inset-inline: 0 50%; padding: 0.4em 1em;
-    font-weight: 550; text-align: center; text-wrap: balance; pointer-events: none; }
+    font-weight: 550; line-height: 1.25; text-align: center; text-wrap: balance;
+    pointer-events: none; }
   .pair-title.of-second { inset-inline: 50% 0; }
   .pair-title > bdi { background: var(--_stage); padding-inline: 0.4em; }
   @container (max-width: 34em) {
-    .box:has(> .second) { aspect-ratio: 3 / 4; }
+    .box:has(> .second) { aspect-ratio: 3 / 4; min-block-size: 16em; }
     .second { inset-inline: 0; inset-block: 50% 0; inline-size: 100%; border-inline-start: 0;
       border-block-start: 1px solid var(--_hairline); }
     .box:has(> .second) > :is(canvas, .spots, .poster) { inset-block: 0 auto; inset-inline: 0;
@@ -47,7 +48,8 @@ const panels = css`
   .lamp-object { position: absolute; left: 50%; top: 50%; translate: -50% -50%; inline-size: 12%;
     block-size: 12%; border-radius: 50%; background: var(--_muted); }
   .lamp { position: absolute; translate: -50% -50%; inline-size: 2.1em; block-size: 2.1em;
-    left: calc(50% + var(--lamp-x) * 44%); top: calc(50% + var(--lamp-y) * 44%);
+    left: calc(50% + var(--lamp-x) * (50% - 1.05em));
+    top: calc(50% + var(--lamp-y) * (50% - 1.05em));
     display: grid; place-items: center; border-radius: 50%; background: var(--_accent);
     color: var(--_accent-ink); pointer-events: none; }
   .square { inline-size: calc(var(--modules) * 5px); max-inline-size: 100%; block-size: auto;

@@ -53,7 +53,7 @@ export function slider(parts: SliderParts, onClick: (event: Event) => void): Tem
       <div class="slider-row">
         ${end(less, minusIcon)}
         <input type="range" id=${`slider-${name}`} data-action=${name} min=${min} max=${max}
-          step=${step} .value=${String(value)} aria-valuetext=${inWords}
+          step=${step} .value=${String(value)} aria-label=${label} aria-valuetext=${inWords}
           @input=${(event: Event) => {
             // The listener stands on the range.
             set((event.target as HTMLInputElement).valueAsNumber);
