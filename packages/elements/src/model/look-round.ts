@@ -18,9 +18,6 @@ export interface LookHost {
   changed: () => void;
 }
 
-/** The name by which the engine knows a spot. */
-export const spotName = (index: number): string => `spot-${index + 1}`;
-
 /**
  * Which spots face the visitor, and what is said when the object was turned: by keys, by buttons or
  * to a spot. What a hand does is not said, it is seen.

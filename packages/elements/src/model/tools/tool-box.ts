@@ -8,7 +8,7 @@ import {
   clipsIcon, compareIcon, explodeIcon, lightIcon, measureIcon, partsIcon, pictureIcon, scaleIcon,
   sliceIcon, variantsIcon,
 } from '../../styles/tool-icons.js';
-import type { Toggle } from '../frame.js';
+import type { Toggle } from '../toggles.js';
 import { toolLoaders } from './registry.js';
 import type { ModelTool, ToolHost, ToolName } from './tool.js';
 import { toolStyles } from './tool.styles.js';
