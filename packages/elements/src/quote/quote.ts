@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PropsOf, QuoteComponent } from '@vitrine/manifest';
+import { card } from '../base/card.js';
 import { customElement } from '../base/define.js';
 import { icon } from '../base/icon.js';
-import { words } from '../base/props.js';
+import { plain, resolved, words } from '../base/props.js';
 import type { Fields, Picture, Words } from '../base/props.js';
 import { line, rich } from '../base/text.js';
 import { VitrineElement } from '../base/vitrine-element.js';
@@ -19,7 +20,7 @@ import { styles } from './quote.styles.js';
  * Somebody's words, set large, with who said them.
  *
  * A figure with a caption, so that a screen reader says whose words they are. The quotation marks
- * are those of the language of the words.
+ * are those of the language of the words. Without words it says that they are missing.
  *
  * @status experimental
  * @csspart base - The figure.
@@ -65,6 +66,7 @@ export class VitrineQuote extends VitrineElement implements Fields<PropsOf<Quote
 
   protected override render(): TemplateResult {
     const { image } = this;
+    if (!plain(this.quote) && (this.quote !== undefined || this.address)) return this.#missing();
     return html`
       <figure class="quote" part="base">
         ${image ? html`<div class="picture">
@@ -76,11 +78,22 @@ export class VitrineQuote extends VitrineElement implements Fields<PropsOf<Quote
           ${this.heading ? html`<h3 part="heading">${line(this.heading)}</h3>` : nothing}
           <blockquote part="quote">${rich(this.quote)}</blockquote>
           <figcaption class="aside">
-            ${this.by ? html`<p class="by" part="by">${line(this.by)}</p>` : nothing}
+            ${plain(this.by) ? html`<p class="by" part="by">${line(this.by)}</p>` : nothing}
             ${rich(this.text)}
           </figcaption>
         </div>
       </figure>`;
+  }
+
+  /** What is left of a quotation without its words, and that they are missing. */
+  #missing(): TemplateResult {
+    const { lang, dir } = this.language;
+    const rest = [this.by, this.text].flatMap((text) => (text && plain(text) ? [text] : []));
+    return card({
+      heading: this.heading, note: this.t('partMissing'),
+      words: rest.map((text) => resolved(text, lang, dir)),
+      picture: this.image && this.#pictures.draw(this.image, { sizes: '18rem' }),
+    });
   }
 
   #lost(): TemplateResult {

@@ -1,6 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { defineComponent, load, resolve, text } from '@vitrine/manifest';
-import type { ResolvedScene } from '@vitrine/manifest';
+import type { ExhibitDocument, ResolvedScene } from '@vitrine/manifest';
 import { clear } from '../contract/page.js';
 import { allInside, settledExhibit, shore, showExhibit, wordsOf } from '../contract/sample-exhibit.js';
 import { register } from '../registry.js';
@@ -121,6 +121,28 @@ describe('<vitrine-scene>', () => {
     await settledExhibit(exhibit);
     expect(wordsOf(exhibit)).to.contain('Tank deep');
     expect(allInside(exhibit).some((one) => one.matches('img'))).to.equal(false);
+  });
+
+  it('keeps parts that could not be read together, one under the other, in little room', async () => {
+    for (const size of ['inline-size: 900px; block-size: 1600px',
+      'inline-size: 1200px; block-size: 800px', 'inline-size: 390px; block-size: 700px']) {
+      const broken = [1, 2, 3].map(() => ({ type: 'nobody:knows' }));
+      // Not a type that the format knows, as when an author misspells one.
+      const content = broken as unknown as NonNullable<ExhibitDocument['scenes'][0]['content']>;
+      const exhibit = await showExhibit({ vitrine: 1, title: 'Broken', navigation: 'none',
+        scenes: [{ id: 'one', title: 'One', text: 'Some words.', content }] }, { size });
+      const cards = allInside(exhibit).filter((one) => one.localName === 'vitrine-card')
+        .map((one) => one.getBoundingClientRect());
+      expect(cards, size).to.have.length(3);
+      for (const [index, { top, left, height }] of cards.entries()) {
+        expect(height, `height, ${size}`).to.be.below(160);
+        const above = cards[index - 1];
+        if (!above) continue;
+        expect(left, size).to.equal(above.left);
+        expect(top - above.bottom, `between them, ${size}`).to.be.within(0, 24);
+      }
+      clear();
+    }
   });
 
   it('scrolls a long label by keys, and a short one is no stop of the Tab key', async () => {
