@@ -22,7 +22,7 @@ import { Content } from './content.js';
 import { controls } from './controls.js';
 import { frameStyles, shelfStyles, skeletonStyles } from './exhibit.styles.js';
 import { loadFirstView, loadMenu, preloadSoon } from './first-view.js';
-import { focusHeadingIn } from './focus.js';
+import { focusIn } from './focus.js';
 import { frame } from './frame.js';
 import { wantedLanguages } from './languages.js';
 import { LiveRegion } from './live-region.js';
@@ -34,6 +34,7 @@ import { Providers } from './providers.js';
 import type { Route } from './route.js';
 import { routerFor } from './router.js';
 import type { Router } from './router.js';
+import { Unusable } from './source.js';
 import type { ExhibitLike } from './source.js';
 import { failure, skeleton } from './states.js';
 import { ExhibitStore } from './store.js';
@@ -109,6 +110,7 @@ export class VitrineExhibit extends VitrineElement {
   #sheet: HostSheet | undefined;
   #router: Router | undefined;
   #loading: AbortController | undefined;
+  #unusable: Unusable | undefined;
   readonly #commands: Command[] = [];
 
   readonly #hooks: StoreHooks = {
@@ -262,9 +264,10 @@ export class VitrineExhibit extends VitrineElement {
       this.dispatchEvent(new VitrineLoadEvent(this.src));
     } catch (error) {
       if (signal.aborted) return;
+      this.#unusable = error instanceof Unusable ? error : undefined;
       this.phase = 'failed';
       this.state('loading', false);
-      this.fail(error, 'load');
+      this.fail(error, this.#unusable ? 'data' : 'load', this.#unusable?.code);
     }
   }
 
@@ -306,10 +309,9 @@ export class VitrineExhibit extends VitrineElement {
     const view = this.#walk.views.current;
     await this.updateComplete;
     const isCurrent = (): boolean => view === this.#walk.views.current && this.isConnected;
-    const { component } = this.#walk.route;
     this.#find('.layout')?.scrollTo(0, 0); // at large text everything scrolls together
-    if (component && view?.kind === 'scene') this.#sceneElement?.focusComponent(component);
-    else if (byVisitor) await focusHeadingIn(this.viewElement, isCurrent);
+    const { route } = this.#walk;
+    await focusIn(this.viewElement, { isCurrent, route, ...(byVisitor && { from: previous }) });
     if (!isCurrent()) return;
     if (byVisitor) this.#live.say(this.#walk.sentence(this.#words));
     if (view && (view.scene !== previous || !byVisitor)) {
@@ -382,7 +384,7 @@ export class VitrineExhibit extends VitrineElement {
 
   #body(): TemplateResult {
     const exhibit = this.#walk.exhibit;
-    if (this.phase === 'failed') return failure(this.#words, this.actions.onClick);
+    if (this.phase === 'failed') return failure(this.#words, !this.#unusable, this.actions.onClick);
     if (this.phase === 'loading' || !exhibit) return skeleton(this.#words);
     return frame({
       exhibit, scenes: this.#walk.open, strings: this.#words, views: this.#walk.views,

@@ -26,7 +26,7 @@ export const en = {
   pictureFailed: 'The picture could not be loaded. Its description is here instead.',
   partFailed: 'This part could not be shown. Its words are here instead.',
   partMissing: 'This part of the exhibit is missing.',
-  exhibitFailed: 'This exhibit could not be loaded.',
+  exhibitFailed: 'This exhibit cannot be shown just now.',
   exhibitFailedHint: 'Check the connection, then try again.',
   nothingHere: 'There is nothing in this exhibit yet.',
   sceneOf: (index: number, count: number) => `${index} of ${count}`,

@@ -39,7 +39,7 @@ export const es = {
   pictureFailed: 'No se ha podido cargar la imagen. En su lugar está su descripción.',
   partFailed: 'No se ha podido mostrar esta parte. En su lugar están sus palabras.',
   partMissing: 'Falta esta parte de la exposición.',
-  exhibitFailed: 'No se ha podido cargar esta exposición.',
+  exhibitFailed: 'Esta exposición no se puede mostrar en este momento.',
   exhibitFailedHint: 'Comprueba la conexión e inténtalo de nuevo.',
   nothingHere: 'Todavía no hay nada en esta exposición.',
   spots: 'Puntos para tocar',

@@ -39,7 +39,7 @@ export const fr = {
   pictureFailed: 'L’image n’a pas pu être chargée. Voici sa description.',
   partFailed: 'Cette partie n’a pas pu être affichée. Voici ses mots.',
   partMissing: 'Cette partie de l’exposition manque.',
-  exhibitFailed: 'Cette exposition n’a pas pu être chargée.',
+  exhibitFailed: 'Cette exposition ne peut pas être montrée pour le moment.',
   exhibitFailedHint: 'Vérifiez la connexion, puis réessayez.',
   nothingHere: 'Il n’y a encore rien dans cette exposition.',
   spots: 'Points à toucher',

@@ -39,7 +39,7 @@ export const id = {
   pictureFailed: 'Gambar tidak dapat dimuat. Sebagai gantinya, ini deskripsinya.',
   partFailed: 'Bagian ini tidak dapat ditampilkan. Sebagai gantinya, ini kata-katanya.',
   partMissing: 'Bagian pameran ini tidak ada.',
-  exhibitFailed: 'Pameran ini tidak dapat dimuat.',
+  exhibitFailed: 'Pameran ini belum dapat ditampilkan saat ini.',
   exhibitFailedHint: 'Periksa koneksi, lalu coba lagi.',
   nothingHere: 'Belum ada apa pun di pameran ini.',
   spots: 'Titik untuk disentuh',
