@@ -123,12 +123,14 @@ export const shelfStyles = css`
   @container exhibit (max-width: 16em) {
     .tools { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); }
     .position { padding-inline: 0.2em; }
+    .walk .tool, .walk .tool.next { flex: 1 1 auto; flex-direction: column;
+      gap: 0.25em; }
   }
   @container exhibit (max-width: 12.5em) {
     .tools { grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr)); }
-    .tool { flex-direction: row; justify-content: start; padding-inline: 0.8em; gap: 0.6em; }
-    .walk { display: grid; }
-    .walk .tool { justify-content: start; padding-inline: 0.8em; }
+    .walk { display: grid; grid-template-columns: minmax(0, 1fr); }
+    .tool, .walk .tool, .walk .tool.next { flex-flow: row wrap; justify-content: start;
+      padding-inline: min(0.8em, 4cqi); gap: 0 min(0.6em, 3cqi); font-size: min(0.875em, 12cqi); }
   }
   @media (forced-colors: active) {
     .tool .icon { color: inherit; }

@@ -2,11 +2,10 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { GalleryComponent, PropsOf } from '@vitrine/manifest';
-import { card } from '../base/card.js';
 import { customElement } from '../base/define.js';
 import { VitrineLoadEvent } from '../base/events.js';
 import { icon } from '../base/icon.js';
-import { listOf, plain, resolved, words } from '../base/props.js';
+import { listOf, plain, words } from '../base/props.js';
 import type { Fields, Picture, Words } from '../base/props.js';
 import { line, rich } from '../base/text.js';
 import { VitrineElement } from '../base/vitrine-element.js';
@@ -121,22 +120,16 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
   protected override render(): TemplateResult {
     const pictures = listOf(this.images);
     const picture = this.#picture;
-    if (!picture && (this.images ?? this.address)) return this.#missing();
+    const isMissing = !picture && (this.images ?? this.address);
     return html`
       <div class="gallery" part="base" role="group"
         aria-label=${plain(this.heading) || this.t('pictures')}>
         ${this.heading ? html`<h3 part="heading">${line(this.heading)}</h3>` : nothing}
         ${rich(this.text)}
+        ${isMissing ? html`<p class="lost">${this.t('partMissing')}</p>` : nothing}
         ${picture ? this.#slide(picture, pictures.length) : nothing}
         ${pictures.length > 1 ? this.#controls(pictures) : nothing}
       </div>`;
-  }
-
-  /** What is left of a gallery without pictures, and that they are missing. */
-  #missing(): TemplateResult {
-    const { lang, dir } = this.language;
-    const words = plain(this.text) ? [resolved(this.text ?? '', lang, dir)] : [];
-    return card({ heading: this.heading, words, note: this.t('partMissing') });
   }
 
   get #picture(): Picture | undefined { return listOf(this.images)[this.index]; }

@@ -56,7 +56,7 @@ describe('<vitrine-quote> without words', () => {
     const element = document.createElement('vitrine-quote');
     Object.assign(element, { quote: '', by: 'A diver' });
     await place(element);
-    expect(textOf(element)).to.equal('A diver This part of the exhibit is missing.');
+    expect(textOf(element)).to.equal('This part of the exhibit is missing. A diver');
     expect(element.renderRoot.querySelector('blockquote')).to.equal(null);
     await expect(element).to.be.accessible();
   });

@@ -2,10 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PropsOf, QuoteComponent } from '@vitrine/manifest';
-import { card } from '../base/card.js';
 import { customElement } from '../base/define.js';
 import { icon } from '../base/icon.js';
-import { plain, resolved, words } from '../base/props.js';
+import { plain, words } from '../base/props.js';
 import type { Fields, Picture, Words } from '../base/props.js';
 import { line, rich } from '../base/text.js';
 import { VitrineElement } from '../base/vitrine-element.js';
@@ -66,7 +65,7 @@ export class VitrineQuote extends VitrineElement implements Fields<PropsOf<Quote
 
   protected override render(): TemplateResult {
     const { image } = this;
-    if (!plain(this.quote) && (this.quote !== undefined || this.address)) return this.#missing();
+    const isMissing = !plain(this.quote) && (this.quote !== undefined || this.address);
     return html`
       <figure class="quote" part="base">
         ${image ? html`<div class="picture">
@@ -76,24 +75,14 @@ export class VitrineQuote extends VitrineElement implements Fields<PropsOf<Quote
         </div>` : nothing}
         <div class="said">
           ${this.heading ? html`<h3 part="heading">${line(this.heading)}</h3>` : nothing}
-          <blockquote part="quote">${rich(this.quote)}</blockquote>
+          ${isMissing ? html`<p class="lost">${this.t('partMissing')}</p>`
+            : html`<blockquote part="quote">${rich(this.quote)}</blockquote>`}
           <figcaption class="aside">
             ${plain(this.by) ? html`<p class="by" part="by">${line(this.by)}</p>` : nothing}
             ${rich(this.text)}
           </figcaption>
         </div>
       </figure>`;
-  }
-
-  /** What is left of a quotation without its words, and that they are missing. */
-  #missing(): TemplateResult {
-    const { lang, dir } = this.language;
-    const rest = [this.by, this.text].flatMap((text) => (text && plain(text) ? [text] : []));
-    return card({
-      heading: this.heading, note: this.t('partMissing'),
-      words: rest.map((text) => resolved(text, lang, dir)),
-      picture: this.image && this.#pictures.draw(this.image, { sizes: '18rem' }),
-    });
   }
 
   #lost(): TemplateResult {
