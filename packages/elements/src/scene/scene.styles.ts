@@ -24,7 +24,6 @@ const small = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums; }
   .text > .words { font-size: 1em; }
-  .text:focus-visible { outline-offset: -3px; box-shadow: none; }
   .off { opacity: 0.55; }
   .waiting { min-block-size: 6em; }
 `;
@@ -111,17 +110,8 @@ const reading = css`
   .reading > .head > .heading { font-size: clamp(1.8em, 6cqi, 3.2em); }
 `;
 
-/** A hairline where there is more below. */
-const more = css`
-  .text { background:
-    linear-gradient(var(--_surface) 40%, transparent) 0 0 / 100% 1.6em no-repeat local,
-    linear-gradient(transparent, var(--_surface) 60%) 0 100% / 100% 1.6em no-repeat local,
-    linear-gradient(var(--_hairline), var(--_hairline)) 0 0 / 100% 2px no-repeat scroll,
-    linear-gradient(var(--_line), var(--_line)) 0 100% / 100% 2px no-repeat scroll; }
-`;
-
 /**
  * Styles of `<vitrine-scene>`: every size is asked of the scene's own box, in `em` of the visitor's
  * text.
  */
-export const styles = [small, layouts, tall, wide, reading, more];
+export const styles = [small, layouts, tall, wide, reading];

@@ -144,29 +144,4 @@ describe('<vitrine-scene>', () => {
       clear();
     }
   });
-
-  it('scrolls a long label by keys, and a short one is no stop of the Tab key', async () => {
-    const [, , words] = scenes(['en']);
-    const short = await showExhibit(shore);
-    short.go('crab');
-    await settledExhibit(short);
-    const label = (root: ParentNode | undefined): HTMLElement | null | undefined =>
-      root?.querySelector<HTMLElement>('.text');
-    const inside = allInside(short).find(
-      (one) => one.localName === 'vitrine-scene',
-    ) as VitrineScene; // by its tag
-    expect(label(inside.renderRoot)?.hasAttribute('tabindex')).to.equal(false);
-    const many = { value: 'Many words. '.repeat(400), lang: 'en', dir: 'ltr' as const };
-    const element = await shown({
-      ...words!,
-      layout: 'split',
-      text: many,
-      content: scenes(['en'])[1]!.content,
-    });
-    await waitUntil(
-      () => label(element.renderRoot)?.tabIndex === 0,
-      'it cannot be scrolled by keys',
-      { timeout: 4000 },
-    );
-  });
 });
