@@ -30,7 +30,7 @@ import type { Menu } from './menu.js';
 import { loadAbout } from './panel.js';
 import { hasIndex } from './order.js';
 import { PanelController } from './panel-controller.js';
-import { Providers } from './providers.js';
+import { Providers, actionsOf } from './providers.js';
 import type { Route } from './route.js';
 import { routerFor } from './router.js';
 import type { Router } from './router.js';
@@ -98,13 +98,8 @@ export class VitrineExhibit extends VitrineElement {
   readonly #panel = new PanelController(this);
   readonly #answer = new Answer((event) => { this.actions.onClick(event); });
   readonly #preferences = new PreferencesState((name) => { this.#onPreference(name); });
-  readonly #providers = new Providers(this, this.#preferences, {
-    run: (actions, from) => { this.#walk.store.run(actions, from); },
-    matches: (when) => this.#walk.store.matches(when),
-    visit: (address) => { this.#walk.store.visit(address); },
-    isVisited: (address) => this.#walk.store.isVisited(address),
-    announce: (sentence) => { this.#live.say(sentence); },
-  });
+  readonly #providers = new Providers(
+    this, this.#preferences, actionsOf(() => this.#walk.store, this.#live));
 
   #menu: Menu | undefined;
   #sheet: HostSheet | undefined;
@@ -309,11 +304,12 @@ export class VitrineExhibit extends VitrineElement {
     const view = this.#walk.views.current;
     await this.updateComplete;
     const isCurrent = (): boolean => view === this.#walk.views.current && this.isConnected;
+    if (this.#walk.isLost) await this.#panel.tellLost();
     this.#find('.layout')?.scrollTo(0, 0); // at large text everything scrolls together
     const { route } = this.#walk;
     await focusIn(this.viewElement, { isCurrent, route, ...(byVisitor && { from: previous }) });
     if (!isCurrent()) return;
-    if (byVisitor) this.#live.say(this.#walk.sentence(this.#words));
+    if (byVisitor || this.#walk.isLost) this.#live.say(this.#walk.sentence(this.#words));
     if (view && (view.scene !== previous || !byVisitor)) {
       this.dispatchEvent(new VitrineSceneChangeEvent(view.scene, previous));
     }
@@ -389,7 +385,7 @@ export class VitrineExhibit extends VitrineElement {
     return frame({
       exhibit, scenes: this.#walk.open, strings: this.#words, views: this.#walk.views,
       menu: this.#menu, sceneView: this.#view, around: this.#walk.around,
-      actions: this.actions.list, open: this.#panel.open,
+      actions: this.actions.list, open: this.#panel.open, panel: this.#panel.draw,
       onClick: this.#answer.onClick, isVisited: (address) => this.#walk.store.isVisited(address),
     });
   }

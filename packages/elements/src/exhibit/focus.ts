@@ -33,12 +33,18 @@ export async function focusHeadingIn(
 }
 
 /**
- * Moves the focus to what a visitor came for: the component of a link, else the heading of the
- * view. Opening a page takes no focus.
+ * Moves the focus to what a visitor came for: the component of a link, and the spot in it; in the
+ * index the scene that they come from; else the heading of the view. Opening a page takes no focus.
  */
 export async function focusIn(view: Element | null, arrival: Arrival): Promise<void> {
-  const { isCurrent, route: { component }, from } = arrival;
+  const { isCurrent, route: { scene: id, component, spot }, from } = arrival;
   const scene = component ? view?.querySelector<VitrineScene>('vitrine-scene') : undefined;
-  if (component && scene) scene.focusComponent(component);
-  else if (from !== undefined) await focusHeadingIn(view, isCurrent);
+  const card = from && view?.querySelector<HTMLElement>(`[data-action="go:${CSS.escape(from)}"]`);
+  if (component && scene) {
+    scene.focusComponent(component);
+    if (spot) scene.command('select', `${id}/${component}/${spot}`);
+  } else if (card) {
+    card.focus({ preventScroll: true });
+    card.closest('li')?.scrollIntoView({ block: 'nearest' });
+  } else if (from !== undefined) await focusHeadingIn(view, isCurrent);
 }

@@ -71,10 +71,12 @@ describe('large text on a phone', () => {
           await settledExhibit(exhibit);
           expect(broken(exhibit), `language, ${width}`).to.deep.equal([]);
           exhibit.actions.run('close');
-          exhibit.go('fish');
-          await settledExhibit(exhibit);
-          expect(broken(exhibit), `scene, ${width}`).to.deep.equal([]);
-          expect(wide(exhibit), `scene, ${width}`).to.deep.equal([]);
+          for (const scene of ['fish', 'words']) {
+            exhibit.go(scene);
+            await settledExhibit(exhibit);
+            expect(broken(exhibit), `${scene}, ${width}`).to.deep.equal([]);
+            expect(wide(exhibit), `${scene}, ${width}`).to.deep.equal([]);
+          }
           clear();
         }
       });

@@ -51,6 +51,7 @@ describe('the fragment of a page', () => {
       { scene: '' },
       { scene: 'crab' },
       { scene: 'crab', component: 'wise' },
+      { scene: 'crab', component: 'wise', spot: 'claw' },
       { scene: '', page: 'about' as const },
     ]) {
       expect(parseFragment(formatFragment(route))).to.deep.equal(route);
@@ -72,9 +73,11 @@ describe('the language to begin with', () => {
 });
 
 describe('the order of scenes', () => {
-  it('follows the author, then the list where the exhibit is linear', () => {
+  it('follows the author, then the list where there is navigation', () => {
     const { scenes } = resolved;
-    expect(neighbours(resolved, scenes, 'crab').next).to.equal(undefined);
+    const none = { ...resolved, navigation: 'none' as const };
+    expect(neighbours(none, scenes, 'crab').next).to.equal(undefined);
+    expect(neighbours(resolved, scenes, 'crab').next?.id).to.equal('fish');
     const linear = { ...resolved, navigation: 'linear' as const };
     expect(neighbours(linear, scenes, 'crab').next?.id).to.equal('fish');
     expect(neighbours(linear, scenes, 'fish').previous?.id).to.equal('crab');

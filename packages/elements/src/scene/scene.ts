@@ -84,7 +84,7 @@ export class VitrineScene extends VitrineElement {
     const owner = `${scene}/${component}`;
     this.#told.push(() => {
       const element = this.#host.at(owner);
-      if (element) void import('../on-demand/tell.js').then(({ tell }) => { tell(element, name, part); });
+      if (element) void import('../on-demand/tell.js').then((on) => on.tell(element, name, part));
       return element !== undefined;
     });
     this.requestUpdate();
@@ -191,7 +191,7 @@ export class VitrineScene extends VitrineElement {
     const areas = this.#areas;
     this.#scrolls ||= [this, ...areas].some((one) => one.scrollHeight > one.clientHeight + 1);
     if (!this.#scrolls) return;
-    void import('../on-demand/scroll-signs.js').then(({ signScroll }) => { signScroll(this, areas); });
+    void import('../on-demand/scroll-signs.js').then((on) => { on.signScroll(this, areas); });
   }
 }
 

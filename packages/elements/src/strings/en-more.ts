@@ -39,6 +39,7 @@ export const more = {
   contact: 'Questions about access',
   sceneCount: (count: number) => (count === 1 ? '1 scene' : `${count} scenes`),
   seenOf: (seen: number, count: number) => `${seen} of ${count} seen`,
+  placeMissing: 'The address that you came by is not in this exhibit. This is its start.',
   kindText: 'Words',
   kindImage: 'Picture',
   kindGallery: 'Pictures',
