@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Definition, PageExhibit } from '@vitrine/manifest';
+import type { Definition, PageExhibit, Value } from '@vitrine/manifest';
 import type { Preferences } from '../base/contexts.js';
 import { customElement } from '../base/define.js';
 import {
@@ -153,6 +153,10 @@ export class VitrineExhibit extends VitrineElement {
 
   /** The exhibit as it is shown now, in its normal form resolved for this visitor. */
   get resolved(): PageExhibit | undefined { return this.#walk.exhibit; }
+
+  /** State and what was visited (`visited/<address>`), as conditions see them. */
+  get progress(): Readonly<Record<string, Value>> { return this.#walk.store.values; }
+  set progress(values: Readonly<Record<string, Value>>) { this.#walk.store.restore(values); }
 
   /**
    * Shows a scene; `''` or an unknown one is the start.

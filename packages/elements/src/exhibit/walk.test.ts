@@ -99,6 +99,16 @@ describe('what happens in an exhibit', () => {
     expect(one.values).to.deep.equal({ count: 0 });
   });
 
+  it('goes on from what was kept, as far as the manifest still declares it', () => {
+    const one = store();
+    one.restore({ count: 3, gone: true, 'visited/crab': true, 'visited/fish': 5 });
+    expect(one.values).to.deep.equal({ count: 3, 'visited/crab': true });
+    one.restore({ count: 'many' });
+    expect(one.values['count']).to.equal(3);
+    one.reset();
+    expect(one.values).to.deep.equal({ count: 0 });
+  });
+
   it('hides, shows and switches off by address, also from within the scene', () => {
     const one = store();
     one.run([{ hide: 'wise' }, { disable: 'fish/both' }], 'crab/button');

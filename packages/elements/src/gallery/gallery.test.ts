@@ -42,6 +42,17 @@ function swipe(
 describe('<vitrine-gallery>', () => {
   afterEach(clear);
 
+  it('gets every thumbnail once its picture is there, also those that nobody has come to yet', async () => {
+    const element = await makeElement(sampleOf('gallery')) as VitrineGallery; // of its type
+    element.style.cssText = 'margin-block-start: 9000px';
+    await place(element);
+    const thumbs = (): HTMLImageElement[] =>
+      [...element.renderRoot.querySelectorAll<HTMLImageElement>('.thumb img')];
+    expect(thumbs()).to.have.length(3);
+    await waitUntil(() => thumbs().every(({ complete, naturalWidth }) => complete && naturalWidth),
+      'a thumbnail did not come', { timeout: 4000 });
+  });
+
   it('says in words that its pictures are missing, with what else it has to say', async () => {
     const element = document.createElement('vitrine-gallery');
     Object.assign(element, { heading: 'Fish', text: 'Of the reef.', images: [] });

@@ -170,6 +170,8 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
         aria-disabled=${off ? 'true' : nothing} @click=${this.actions.onClick}>
         ${name === 'previous' ? icon(previousIcon, true) : nothing}<span>${this.t(name)}</span>
         ${name === 'next' ? icon(nextIcon, true) : nothing}</button>`;
+    // All of them, once the one on screen is there: they are still pictures when the network goes.
+    const loading = this.#picture && this.#pictures.isReady(this.#picture) ? 'eager' : 'lazy';
     return html`
       <div class="controls" part="toolbar">
         ${step('previous', this.index === 0)}
@@ -186,7 +188,7 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
             ${
               this.#pictures.isLost(picture)
                 ? html`<span aria-hidden="true">${this.t('number', index + 1)}</span>`
-                : this.#pictures.draw(picture, { sizes: '6rem', loading: 'lazy', silent: true })
+                : this.#pictures.draw(picture, { sizes: '6rem', loading, silent: true })
             }
           </button>`,
         )}
