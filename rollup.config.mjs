@@ -7,7 +7,10 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { clear, copyFonts, copyLicences, copyTypes, fontsBeside, sourceMaps } from './test/tools/rollup-plugins.mjs';
+import {
+  clear, copyDecoders, copyFonts, copyLicences, copyTypes, decodersBeside, fontsBeside, sourceMaps,
+  squeeze,
+} from './test/tools/rollup-plugins.mjs';
 import { stripDescriptionsPlugin } from './test/tools/strip-descriptions.mjs';
 
 const folder = (name) => `packages/${name}/build`;
@@ -43,6 +46,13 @@ async function elementEntries() {
   return found.flat().map((name) => `${folder('elements')}/${name}/${name}.js`);
 }
 
+/** Each tool of the 3D engine is an entry: `@vitrine/model/tools/measure.js`. */
+async function tools() {
+  const names = await readdir('packages/model/src/tools').catch(() => []);
+  return names.filter((name) => /^[a-z-]+\.ts$/.test(name))
+    .map((name) => `${folder('model')}/tools/${name.replace('.ts', '.js')}`);
+}
+
 const manifest = folder('manifest');
 
 /** What `packages/manifest` exports, but for the editor schema, which is built whole. */
@@ -63,12 +73,13 @@ const field = fileURLToPath(new URL(`${manifest}/field-meta.js`, import.meta.url
 function chunkOf(id) {
   const path = id.replaceAll('\\', '/');
   if (/\/(registry|autoloader)\.js$/.test(path)) return 'autoloader';
-  if (/\/elements\/build\/(exhibit\/(?!menu)|scene|base\/manifest)/.test(path)) {
-    return 'exhibit';
-  }
+  if (/\/elements\/build\/(exhibit\/|scene|base\/manifest)/.test(path)) return 'exhibit';
   const shared =
     /\/elements\/build\/(base|controllers|text|image\/image|styles\/(base|tokens|font|icons|picture))/;
-  if (shared.test(path) || /\/node_modules\/(@?lit|tslib)/.test(path)) return 'element';
+  // Lit's directives go with the parts that use them.
+  if (shared.test(path) || /\/node_modules\/(@?lit(?!(-html)?\/direct)|tslib)/.test(path)) {
+    return 'element';
+  }
   return undefined;
 }
 
@@ -92,6 +103,9 @@ export default [
       paths: (id) => (id === field ? './field-meta.js' : id),
     },
   },
+  modules('model', [
+    `${folder('model')}/index.js`, ...(await tools()),
+  ], [copyDecoders(`${target('model')}/decoders`)]),
   modules('elements', [
     ...['index', 'registry'].map((name) => `${folder('elements')}/${name}.js`),
     ...(await elementEntries()),
@@ -105,23 +119,27 @@ export default [
     // `vitrine.js?v=2` would get the registry twice.
     onLog: quietly,
     plugins: [
-      sourceMaps(), fontsBeside(), stripDescriptionsPlugin(),
+      sourceMaps(), fontsBeside(), decodersBeside(), stripDescriptionsPlugin(),
       nodeResolve({ exportConditions: ['vitrine-build', 'production', 'browser', 'default'] }),
       // Without keepClosingSlash svg`<path/><circle/>` loses the circle.
       minifyTemplates({
         options: { minifyOptions: { keepClosingSlash: true } },
         failOnError: true,
       }),
-      copyFonts(`${target('vitrine')}/fonts`), copyLicences(`${target('vitrine')}/LICENCES.txt`),
+      copyFonts(`${target('vitrine')}/fonts`), copyDecoders(`${target('vitrine')}/decoders`),
+      copyLicences(`${target('vitrine')}/LICENCES.txt`),
     ],
     output: {
       dir: target('vitrine'), format: 'es', sourcemap: true,
       chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf,
       banner: `/*! Vitrine ${JSON.parse(await readFile('package.json', 'utf8')).version}, MIT */`,
-      plugins: [terser({
-        module: true, ecma: 2022, format: { comments: /^!/ },
-        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
-      })],
+      plugins: [
+        terser({
+          module: true, ecma: 2022, format: { comments: /^!/ },
+          compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+        }),
+        squeeze(),
+      ],
     },
   },
 ];

@@ -72,13 +72,13 @@ describe('a designer writes an exhibit with `vitrine dev`', () => {
 
   it('keeps the state and what was visited over that, but not when loading the page again', async () => {
     const kept = () => page.evaluate(() => document.querySelector('vitrine-exhibit').progress);
-    await page.getByRole('button', { name: 'Scenes' }).click();
+    await page.getByRole('button', { name: 'Scenes', exact: true }).click();
     await page.getByRole('button', { name: 'A hermit crab' }).click();
     await page.waitForFunction(() => document.querySelector('vitrine-exhibit').progress.met === 2);
     writeFileSync(manifest, exhibit('A shore crab'));
     await page.getByRole('heading', { name: 'A shore crab', exact: true }).waitFor();
     await page.waitForFunction(() => document.querySelector('vitrine-exhibit').progress.met === 2);
-    await page.getByRole('button', { name: 'Scenes' }).click();
+    await page.getByRole('button', { name: 'Scenes', exact: true }).click();
     await page.getByText('1 of 2 seen').waitFor();
     await page.goto(page.url().replace(/#.*/, '#crab'));
     await page.reload();
@@ -93,7 +93,7 @@ describe('a designer writes an exhibit with `vitrine dev`', () => {
     const dialog = page.getByRole('alertdialog', { name: '1 error in vitrine.json' });
     await dialog.waitFor();
     const words = await dialog.innerText();
-    assert.match(words, /vitrine\.json:22:9\s+error VIT101/);
+    assert.match(words, /vitrine\.json:25:9\s+error VIT101/);
     assert.match(words, /"alr" is not something this picture has/);
     assert.match(words, /Did you mean "alt"\?/);
     assert.match(words, /You see the exhibit as it last worked/);

@@ -1,3 +1,4 @@
+import './all-styles.js';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -372,9 +373,8 @@ export class VitrineExhibit extends VitrineElement {
   #find(selector: string): HTMLElement | null { return this.renderRoot.querySelector(selector); }
 
   protected override render(): TemplateResult {
-    const lang = this.#uiLang;
     return html`
-      <div class=${`frame ${this.phase}`} part="base" lang=${lang}
+      <div class=${`frame ${this.phase}`} part="base" lang=${this.#uiLang}
         dir=${this.#walk.exhibit?.dir ?? this.language.dir}>
         <div class="layout">${this.#body()}</div>
         <div class="fallback"><slot></slot></div>

@@ -6,7 +6,6 @@ import { line, rich } from '../base/text.js';
 import type { Strings } from '../strings/en.js';
 import { checkIcon } from '../styles/icons.js';
 import { menuStyles } from './menu.styles.js';
-import '../strings/en-more.js';
 
 /** What the index needs. */
 export interface MenuParts {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { load, resolve } from '@vitrine/manifest';
 import { shore } from '../contract/sample-exhibit.js';
-import { chooseLanguage, ownName } from './languages.js';
+import { ownName } from '../language-picker/own-name.js';
+import { chooseLanguage } from './languages.js';
 import { neighbours } from './order.js';
 import { knownPlace } from './place.js';
 import { formatFragment, parseFragment } from './route.js';

@@ -1,7 +1,7 @@
 import { en } from './en.js';
 
 /**
- * English UI words of the index, the preferences, the page about an exhibit, and cards: whatever
+ * English UI words of the preferences, the page about an exhibit, and cards: whatever
  * says one of them imports this file.
  */
 export const more = {
@@ -37,8 +37,6 @@ export const more = {
   hazardMotion: 'There is movement here that may make you dizzy.',
   hazardSound: 'There are sudden sounds here.',
   contact: 'Questions about access',
-  sceneCount: (count: number) => (count === 1 ? '1 scene' : `${count} scenes`),
-  seenOf: (seen: number, count: number) => `${seen} of ${count} seen`,
   placeMissing: 'The address that you came by is not in this exhibit. This is its start.',
   kindText: 'Words',
   kindImage: 'Picture',

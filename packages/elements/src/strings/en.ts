@@ -48,6 +48,8 @@ export const en = {
   showDescription: 'Describe the picture',
   transcript: 'Transcript',
   visited: 'Seen',
+  sceneCount: (count: number) => (count === 1 ? '1 scene' : `${count} scenes`),
+  seenOf: (seen: number, count: number) => `${seen} of ${count} seen`,
   inThisExhibit: 'In this exhibit',
   exhibitControls: 'Exhibit controls',
 };
