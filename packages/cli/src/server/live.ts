@@ -52,7 +52,7 @@ export class Live {
     for (const page of this.#pages) this.#send(page, 'state', state);
   }
 
-  /** Loads every open page again; each keeps its address, so the scene stays. */
+  /** Loads every open page again; each keeps its scene, its state and what was visited. */
   reload(): void {
     for (const page of this.#pages) this.#send(page, 'reload', {});
   }

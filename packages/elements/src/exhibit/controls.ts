@@ -51,15 +51,18 @@ function* ways(parts: ControlParts): Generator<ElementAction> {
   } else if (isLinear && !isAlone) {
     yield { name: 'home', label: strings.home, run: () => { go(''); }, disabled: isStart };
   }
-  if (isLinear && !isAlone) {
-    const { previous } = around;
+  const { previous, next, index, count } = around;
+  const hasWalk = !isAlone && (isLinear || (hasIndex(exhibit) && view?.kind === 'scene'));
+  if (hasWalk) {
     yield {
       name: 'previous', label: strings.previous, disabled: !previous,
       run: () => { if (previous) go(previous.id); },
     };
   }
-  const { next } = around;
-  if (next || (isLinear && !isAlone)) {
+  if (hasWalk && !next && index + 1 === count) {
+    yield isLinear ? { name: 'restart', label: strings.restart, run: () => { go(''); } }
+      : { name: 'index', label: strings.allScenes, run: () => { go(''); } };
+  } else if (next || hasWalk) {
     yield {
       name: 'next', label: strings.next, disabled: !next, run: () => { if (next) go(next.id); },
     };

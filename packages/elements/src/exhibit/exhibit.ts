@@ -2,7 +2,7 @@ import './all-styles.js';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Definition, PageExhibit } from '@vitrine/manifest';
+import type { Definition, PageExhibit, Value } from '@vitrine/manifest';
 import type { Preferences } from '../base/contexts.js';
 import { customElement } from '../base/define.js';
 import {
@@ -23,7 +23,7 @@ import { Content } from './content.js';
 import { controls } from './controls.js';
 import { frameStyles, shelfStyles, skeletonStyles } from './exhibit.styles.js';
 import { loadFirstView, loadMenu, preloadSoon } from './first-view.js';
-import { focusHeadingIn } from './focus.js';
+import { focusIn } from './focus.js';
 import { frame } from './frame.js';
 import { wantedLanguages } from './languages.js';
 import { LiveRegion } from './live-region.js';
@@ -31,10 +31,11 @@ import type { Menu } from './menu.js';
 import { loadAbout } from './panel.js';
 import { hasIndex } from './order.js';
 import { PanelController } from './panel-controller.js';
-import { Providers } from './providers.js';
+import { Providers, actionsOf } from './providers.js';
 import type { Route } from './route.js';
 import { routerFor } from './router.js';
 import type { Router } from './router.js';
+import { Unusable } from './source.js';
 import type { ExhibitLike } from './source.js';
 import { failure, skeleton } from './states.js';
 import { ExhibitStore } from './store.js';
@@ -98,18 +99,14 @@ export class VitrineExhibit extends VitrineElement {
   readonly #panel = new PanelController(this);
   readonly #answer = new Answer((event) => { this.actions.onClick(event); });
   readonly #preferences = new PreferencesState((name) => { this.#onPreference(name); });
-  readonly #providers = new Providers(this, this.#preferences, {
-    run: (actions, from) => { this.#walk.store.run(actions, from); },
-    matches: (when) => this.#walk.store.matches(when),
-    visit: (address) => { this.#walk.store.visit(address); },
-    isVisited: (address) => this.#walk.store.isVisited(address),
-    announce: (sentence) => { this.#live.say(sentence); },
-  });
+  readonly #providers = new Providers(
+    this, this.#preferences, actionsOf(() => this.#walk.store, this.#live));
 
   #menu: Menu | undefined;
   #sheet: HostSheet | undefined;
   #router: Router | undefined;
   #loading: AbortController | undefined;
+  #unusable: Unusable | undefined;
   readonly #commands: Command[] = [];
 
   readonly #hooks: StoreHooks = {
@@ -157,6 +154,10 @@ export class VitrineExhibit extends VitrineElement {
 
   /** The exhibit as it is shown now, in its normal form resolved for this visitor. */
   get resolved(): PageExhibit | undefined { return this.#walk.exhibit; }
+
+  /** State and what was visited (`visited/<address>`), as conditions see them. */
+  get progress(): Readonly<Record<string, Value>> { return this.#walk.store.values; }
+  set progress(values: Readonly<Record<string, Value>>) { this.#walk.store.restore(values); }
 
   /**
    * Shows a scene; `''` or an unknown one is the start.
@@ -263,9 +264,10 @@ export class VitrineExhibit extends VitrineElement {
       this.dispatchEvent(new VitrineLoadEvent(this.src));
     } catch (error) {
       if (signal.aborted) return;
+      this.#unusable = error instanceof Unusable ? error : undefined;
       this.phase = 'failed';
       this.state('loading', false);
-      this.fail(error, 'load');
+      this.fail(error, this.#unusable ? 'data' : 'load', this.#unusable?.code);
     }
   }
 
@@ -307,12 +309,12 @@ export class VitrineExhibit extends VitrineElement {
     const view = this.#walk.views.current;
     await this.updateComplete;
     const isCurrent = (): boolean => view === this.#walk.views.current && this.isConnected;
-    const { component } = this.#walk.route;
+    if (this.#walk.isLost) await this.#panel.tellLost();
     this.#find('.layout')?.scrollTo(0, 0); // at large text everything scrolls together
-    if (component && view?.kind === 'scene') this.#sceneElement?.focusComponent(component);
-    else if (byVisitor) await focusHeadingIn(this.viewElement, isCurrent);
+    const { route } = this.#walk;
+    await focusIn(this.viewElement, { isCurrent, route, ...(byVisitor && { from: previous }) });
     if (!isCurrent()) return;
-    if (byVisitor) this.#live.say(this.#walk.sentence(this.#words));
+    if (byVisitor || this.#walk.isLost) this.#live.say(this.#walk.sentence(this.#words));
     if (view && (view.scene !== previous || !byVisitor)) {
       this.dispatchEvent(new VitrineSceneChangeEvent(view.scene, previous));
     }
@@ -371,9 +373,8 @@ export class VitrineExhibit extends VitrineElement {
   #find(selector: string): HTMLElement | null { return this.renderRoot.querySelector(selector); }
 
   protected override render(): TemplateResult {
-    const lang = this.#uiLang;
     return html`
-      <div class=${`frame ${this.phase}`} part="base" lang=${lang}
+      <div class=${`frame ${this.phase}`} part="base" lang=${this.#uiLang}
         dir=${this.#walk.exhibit?.dir ?? this.language.dir}>
         <div class="layout">${this.#body()}</div>
         <div class="fallback"><slot></slot></div>
@@ -383,12 +384,12 @@ export class VitrineExhibit extends VitrineElement {
 
   #body(): TemplateResult {
     const exhibit = this.#walk.exhibit;
-    if (this.phase === 'failed') return failure(this.#words, this.actions.onClick);
+    if (this.phase === 'failed') return failure(this.#words, !this.#unusable, this.actions.onClick);
     if (this.phase === 'loading' || !exhibit) return skeleton(this.#words);
     return frame({
       exhibit, scenes: this.#walk.open, strings: this.#words, views: this.#walk.views,
       menu: this.#menu, sceneView: this.#view, around: this.#walk.around,
-      actions: this.actions.list, open: this.#panel.open,
+      actions: this.actions.list, open: this.#panel.open, panel: this.#panel.draw,
       onClick: this.#answer.onClick, isVisited: (address) => this.#walk.store.isVisited(address),
     });
   }

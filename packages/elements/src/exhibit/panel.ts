@@ -1,11 +1,10 @@
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
-import { icon } from '../base/icon.js';
-import type { Strings } from '../strings/en.js';
-import { closeIcon } from '../styles/icons.js';
+import type { Panel } from '../on-demand/panel.js';
 
-/** What can open above the shelf; `''` when nothing is open. */
-export type PanelName = '' | 'language' | 'access';
+/**
+ * What can open above the shelf; `''` when nothing is open, `lost` for the words that a link leads
+ * nowhere here.
+ */
+export type PanelName = '' | 'language' | 'access' | 'lost';
 
 const modules = {
   language: () => import('../language-picker/language-picker.js'),
@@ -13,29 +12,16 @@ const modules = {
 } as const;
 
 /** Imports what a panel holds. */
-export async function loadPanel(name: Exclude<PanelName, ''>): Promise<void> {
+export async function loadPanel(name: keyof typeof modules): Promise<void> {
   await modules[name]();
+}
+
+/** Imports what draws a panel, and styles the place where it is drawn. */
+export async function loadFrameOfPanel(root: ShadowRoot): Promise<Panel> {
+  const { panel, stylePanel } = await import('../on-demand/panel.js');
+  stylePanel(root);
+  return panel;
 }
 
 /** Imports the page about the exhibit. */
 export async function loadAbout(): Promise<void> { await import('../about/about.js'); }
-
-/**
- * A panel directly above the shelf, where the hand is. Close is its last control, Escape does the
- * same.
- */
-export function panel(
-  name: Exclude<PanelName, ''>, strings: Strings, onClose: (event: Event) => void,
-): TemplateResult {
-  const label = name === 'access' ? strings.accessTitle : strings.chooseLanguage;
-  return html`
-    <section class="panel" aria-label=${label}>
-      ${name === 'access' ? html`<vitrine-preferences></vitrine-preferences>`
-        : html`<vitrine-language-picker></vitrine-language-picker>`}
-      <div class="panel-foot">
-        <button class="button" type="button" part="button" data-action="close" @click=${onClose}>
-          ${icon(closeIcon)}<span>${strings.close}</span>
-        </button>
-      </div>
-    </section>`;
-}

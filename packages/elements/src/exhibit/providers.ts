@@ -4,6 +4,19 @@ import type { PageExhibit } from '@vitrine/manifest';
 import { actionsContext, languageContext, preferencesContext } from '../base/contexts.js';
 import type { ExhibitActions, PreferencesStore } from '../base/contexts.js';
 import type { Strings } from '../strings/en.js';
+import type { LiveRegion } from './live-region.js';
+import type { ExhibitStore } from './store.js';
+
+/** What the components of an exhibit may ask of it. */
+export function actionsOf(store: () => ExhibitStore, voice: LiveRegion): ExhibitActions {
+  return {
+    run: (actions, from) => { store().run(actions, from); },
+    matches: (when) => store().matches(when),
+    visit: (address) => { store().visit(address); },
+    isVisited: (address) => store().isVisited(address),
+    announce: (sentence) => { voice.say(sentence); },
+  };
+}
 
 /**
  * What an exhibit tells every element inside it: language, preferences, and what can be asked of

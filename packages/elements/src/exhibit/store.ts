@@ -45,6 +45,17 @@ export class ExhibitStore {
   /** `state` and `visited/<address>`, as conditions see them. */
   get values(): Readonly<Record<string, Value>> { return this.#values; }
 
+  /**
+   * Goes on from other values: those that the manifest declares, in its own kind, and what was
+   * visited.
+   */
+  restore(values: Readonly<Record<string, Value>>): void {
+    const kept = Object.entries(values).filter(([key, value]) => key.startsWith('visited/')
+      ? value === true : typeof value === typeof this.#initial[key]);
+    this.#values = { ...this.#values, ...Object.fromEntries(kept) };
+    this.#hooks.changed();
+  }
+
   /** Whether a condition holds now. */
   matches(when: When | undefined): boolean { return matches(when, this.#values); }
 

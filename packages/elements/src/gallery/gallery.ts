@@ -21,7 +21,8 @@ import { SwipeController } from './swipe.js';
  * Several pictures, one after another. Nothing turns by itself.
  *
  * Buttons with words, thumbnails, arrow keys among the thumbnails, and a swipe as a short cut all
- * do the same. The picture on screen stays when the language changes.
+ * do the same. The picture on screen stays when the language changes. Without any it says that
+ * they are missing.
  *
  * @status experimental
  * @csspart base - Everything.
@@ -119,11 +120,13 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
   protected override render(): TemplateResult {
     const pictures = listOf(this.images);
     const picture = this.#picture;
+    const isMissing = !picture && (this.images ?? this.address);
     return html`
       <div class="gallery" part="base" role="group"
         aria-label=${plain(this.heading) || this.t('pictures')}>
         ${this.heading ? html`<h3 part="heading">${line(this.heading)}</h3>` : nothing}
         ${rich(this.text)}
+        ${isMissing ? html`<p class="lost">${this.t('partMissing')}</p>` : nothing}
         ${picture ? this.#slide(picture, pictures.length) : nothing}
         ${pictures.length > 1 ? this.#controls(pictures) : nothing}
       </div>`;
@@ -167,6 +170,8 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
         aria-disabled=${off ? 'true' : nothing} @click=${this.actions.onClick}>
         ${name === 'previous' ? icon(previousIcon, true) : nothing}<span>${this.t(name)}</span>
         ${name === 'next' ? icon(nextIcon, true) : nothing}</button>`;
+    // All of them, once the one on screen is there: they are still pictures when the network goes.
+    const loading = this.#picture && this.#pictures.isReady(this.#picture) ? 'eager' : 'lazy';
     return html`
       <div class="controls" part="toolbar">
         ${step('previous', this.index === 0)}
@@ -183,7 +188,7 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
             ${
               this.#pictures.isLost(picture)
                 ? html`<span aria-hidden="true">${this.t('number', index + 1)}</span>`
-                : this.#pictures.draw(picture, { sizes: '6rem', loading: 'lazy', silent: true })
+                : this.#pictures.draw(picture, { sizes: '6rem', loading, silent: true })
             }
           </button>`,
         )}

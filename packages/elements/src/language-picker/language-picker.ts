@@ -9,10 +9,10 @@ import { icon } from '../base/icon.js';
 import { VitrineElement } from '../base/vitrine-element.js';
 import type { ElementAction } from '../controllers/actions.js';
 import { directionOf } from '../controllers/language.js';
-import { ownName } from '../exhibit/languages.js';
 import { checkIcon } from '../styles/icons.js';
 import { base } from '../styles/base.js';
 import { styles } from './language-picker.styles.js';
+import { ownName } from './own-name.js';
 
 /**
  * The languages on offer, each by its own name and pronounced in its own voice.

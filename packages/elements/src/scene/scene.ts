@@ -46,20 +46,20 @@ export class VitrineScene extends VitrineElement {
   @property({ attribute: false }) view?: SceneView;
 
   @query('.heading') private readonly headingElement!: HTMLElement | null;
-  @query('.text') private readonly textElement!: HTMLElement | null;
 
   readonly #host = new ComponentHost(
     () => { this.requestUpdate(); }, (error) => { this.fail(error, 'load'); },
   );
   readonly #told: (() => boolean)[] = [];
   #observer: ResizeObserver | undefined;
+  #scrolls = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (typeof ResizeObserver !== 'undefined') {
-      this.#observer = new ResizeObserver(() => { this.#makeScrollable(); });
+      this.#observer = new ResizeObserver(() => { this.#signScroll(); });
     }
-    if (this.hasUpdated) this.#observe();
+    this.#observe();
   }
 
   override disconnectedCallback(): void {
@@ -84,7 +84,7 @@ export class VitrineScene extends VitrineElement {
     const owner = `${scene}/${component}`;
     this.#told.push(() => {
       const element = this.#host.at(owner);
-      if (element) void import('./tell.js').then(({ tell }) => { tell(element, name, part); });
+      if (element) void import('../on-demand/tell.js').then((on) => on.tell(element, name, part));
       return element !== undefined;
     });
     this.requestUpdate();
@@ -103,11 +103,10 @@ export class VitrineScene extends VitrineElement {
     this.requestUpdate();
   }
 
-  protected override firstUpdated(): void { this.#observe(); }
-
   protected override updated(changed: PropertyValues): void {
     if (changed.has('scene') && this.scene) this.#host.keepOnly(this.scene.content);
     this.#visit();
+    this.#observe();
     const waiting = this.#told.splice(0).filter((told) => !told());
     this.#told.push(...waiting.slice(-20)); // an address that never comes must not gather
   }
@@ -176,14 +175,23 @@ export class VitrineScene extends VitrineElement {
     }
   }
 
-  #observe(): void { if (this.textElement) this.#observer?.observe(this.textElement); }
+  get #areas(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.head, .stage, .text')];
+  }
 
-  /** A label longer than its place can be scrolled by keys, and only then takes a tab stop. */
-  #makeScrollable(): void {
-    const text = this.textElement;
-    if (!text) return;
-    const isLong = text.scrollHeight > text.clientHeight + 1;
-    if (isLong) text.tabIndex = 0; else text.removeAttribute('tabindex');
+  /** Whatever changes its size may make an area longer than its place. */
+  #observe(): void {
+    if (!this.hasUpdated) return;
+    for (const area of this.#areas) {
+      for (const one of [area, ...area.children]) this.#observer?.observe(one);
+    }
+  }
+
+  #signScroll(): void {
+    const areas = this.#areas;
+    this.#scrolls ||= [this, ...areas].some((one) => one.scrollHeight > one.clientHeight + 1);
+    if (!this.#scrolls) return;
+    void import('../on-demand/scroll-signs.js').then((on) => { on.signScroll(this, areas); });
   }
 }
 

@@ -23,6 +23,8 @@ export const ar = {
   previous: 'السابق',
   home: 'البداية',
   scenes: 'المشاهد',
+  allScenes: 'كل المشاهد',
+  restart: 'من البداية',
   close: 'إغلاق',
   language: 'اللغة',
   chooseLanguage: 'اختر لغة',
@@ -54,8 +56,10 @@ export const ar = {
   pictureFailed: 'تعذّر تحميل الصورة. إليك وصفها بدلاً منها.',
   partFailed: 'تعذّر عرض هذا الجزء. إليك كلماته بدلاً منه.',
   partMissing: 'هذا الجزء من المعرض مفقود.',
-  exhibitFailed: 'تعذّر تحميل هذا المعرض.',
+  exhibitFailed: 'لا يمكن عرض هذا المعرض في الوقت الحالي.',
   exhibitFailedHint: 'تحقّق من الاتصال ثم أعد المحاولة.',
+  placeMissing:
+    'العنوان الذي جئت منه غير موجود في هذا المعرض. هذه بدايته.',
   nothingHere: 'لا يوجد شيء في هذا المعرض بعد.',
   spots: 'نقاط للمس',
   spotList: 'قائمة النقاط',
@@ -99,6 +103,7 @@ export const ar = {
   kindQuote: 'اقتباس',
   textSizeValue: (percent: number) => `حجم النص ${digits.format(percent)}٪`,
   percent: (value: number) => `${digits.format(value)}٪`,
+  lastOf: (count: number) => `${digits.format(count)} من ${digits.format(count)}، الأخير`,
   sceneOf: (index: number, count: number) => `${digits.format(index)} من ${digits.format(count)}`,
   nowShowing: (title: string) => `المعروض الآن: ${title}`,
   spotOf: (index: number, count: number, title: string) =>

@@ -14,6 +14,8 @@ export const ne = {
   previous: 'अघिल्लो',
   home: 'सुरु',
   scenes: 'दृश्यहरू',
+  allScenes: 'सबै दृश्य',
+  restart: 'सुरुदेखि',
   close: 'बन्द गर्नुहोस्',
   language: 'भाषा',
   chooseLanguage: 'भाषा छान्नुहोस्',
@@ -45,8 +47,10 @@ export const ne = {
   pictureFailed: 'चित्र लोड गर्न सकिएन। त्यसको सट्टा यहाँ यसको वर्णन छ।',
   partFailed: 'यो भाग देखाउन सकिएन। त्यसको सट्टा यहाँ यसका शब्दहरू छन्।',
   partMissing: 'प्रदर्शनीको यो भाग छैन।',
-  exhibitFailed: 'यो प्रदर्शनी लोड गर्न सकिएन।',
+  exhibitFailed: 'यो प्रदर्शनी अहिले देखाउन सकिँदैन।',
   exhibitFailedHint: 'जडान जाँच्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।',
+  placeMissing:
+    'तपाईं आउनुभएको ठेगाना यस प्रदर्शनीमा छैन। यो यसको सुरुवात हो।',
   nothingHere: 'यस प्रदर्शनीमा अहिलेसम्म केही छैन।',
   spots: 'छुने बिन्दुहरू',
   spotList: 'बिन्दुहरूको सूची',
@@ -90,6 +94,7 @@ export const ne = {
   kindQuote: 'उद्धरण',
   textSizeValue: (percent: number) => `अक्षरको आकार ${digits.format(percent)}%`,
   percent: (value: number) => `${digits.format(value)}%`,
+  lastOf: (count: number) => `${digits.format(count)} मध्ये ${digits.format(count)}, अन्तिम`,
   sceneOf: (index: number, count: number) =>
     `${digits.format(count)} मध्ये ${digits.format(index)}`,
   nowShowing: (title: string) => `अहिले देखाइँदै: ${title}`,
