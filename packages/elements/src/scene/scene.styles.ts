@@ -31,8 +31,8 @@ const small = css`
 /** How several things share the stage. */
 const layouts = css`
   .stage > * { min-inline-size: 0; }
-  .stage > :not(vitrine-image, vitrine-gallery, vitrine-card, slot) { padding: var(--_inset);
-    inline-size: 100%; max-inline-size: 54em; margin-inline: auto; }
+  .stage > :not(vitrine-image, vitrine-gallery, vitrine-model, vitrine-card, slot) {
+    padding: var(--_inset); inline-size: 100%; max-inline-size: 54em; margin-inline: auto; }
   .told .stage { background: var(--_raised); align-content: start; }
   .stage > vitrine-card::part(card) { border: 0; align-content: start; }
   .stage > vitrine-card + vitrine-card { border-block-start: 1px solid var(--_hairline); }
@@ -47,10 +47,10 @@ const layouts = css`
 
 /** Where the stage has a height of its own, what is on it fills it, and scrolls in it. */
 const staged = css`
-  .stage > :is(vitrine-image, vitrine-gallery) { block-size: 100cqb; }
-  .scene.stack:not([data-count='1']) .stage > :is(vitrine-image, vitrine-gallery) {
+  .stage > :is(vitrine-image, vitrine-gallery, vitrine-model) { block-size: 100cqb; }
+  .scene.stack:not([data-count='1']) .stage > :is(vitrine-image, vitrine-gallery, vitrine-model) {
     block-size: 78cqb; }
-  .scene.grid:not([data-count='1']) .stage > :is(vitrine-image, vitrine-gallery) {
+  .scene.grid:not([data-count='1']) .stage > :is(vitrine-image, vitrine-gallery, vitrine-model) {
     block-size: max(46cqb, 15em); }
 `;
 
