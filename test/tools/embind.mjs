@@ -17,7 +17,8 @@ const invoker = `var invokerFn = function (...given) {
   else {
     var first = isClassMethodFunc ? 1 : 2;
     for (var at = first; at < argTypes.length; ++at) {
-      if (argTypes[at].destructorFunction !== null) argTypes[at].destructorFunction(wired[at - first]);
+      var free = argTypes[at].destructorFunction;
+      if (free !== null) free(wired[at - first]);
     }
   }
   if (returns) return argTypes[0].fromWireType(answer);
