@@ -8,6 +8,7 @@ import { devCommand } from './commands/dev.js';
 import type { DevOptions } from './commands/dev.js';
 import { idsCommand } from './commands/ids.js';
 import { migrateCommand } from './commands/migrate.js';
+import { optimizeCommand } from './commands/optimize.js';
 import type { OptimizeOptions } from './commands/optimize.js';
 import { processTerminal } from './terminal.js';
 import type { Terminal } from './terminal.js';
@@ -91,8 +92,6 @@ function describeOptimize(
     .addOption(new Option('--keep <what...>', 'What is not to be touched.')
       .choices(['textures', 'shapes']))
     .action(async (model: string, options: OptimizeOptions) => {
-      // Its libraries are heavy: nobody who checks an exhibit should wait for them.
-      const { optimizeCommand } = await import('./commands/optimize.js');
       done(await optimizeCommand(model, options, terminal));
     });
 }

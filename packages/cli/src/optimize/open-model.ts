@@ -40,11 +40,11 @@ export class ModelPacker {
    *
    * @throws {UnusableModel} When its parts do not fit together.
    */
-  async unpack({ name, json, resources }: ModelSource): Promise<Document> {
+  async unpack({ file, json, resources }: ModelSource): Promise<Document> {
     const needed = listOf(json, 'extensionsRequired').find((one) => !known.has(one));
     if (needed !== undefined) {
       throw new UnusableModel(
-        `"${name}" needs "${needed.slice(0, 60)}", which this program cannot write again.`,
+        `"${file}" needs "${needed.slice(0, 60)}", which this program cannot write again.`,
         'Export the model again without it, or use it as it is.',
       );
     }
@@ -52,7 +52,7 @@ export class ModelPacker {
       // the reader looks at what it uses; what it cannot use makes it throw
       return await this.#io.readJSON({ json: json as unknown as GLTF.IGLTF, resources });
     } catch (error) {
-      throw doesNotFit(name, error);
+      throw doesNotFit(file, error);
     }
   }
 

@@ -1,45 +1,30 @@
 import { basename, resolve } from 'node:path';
 
 import { printable } from '../check/format.js';
-import { KtxEncoder } from '../optimize/ktx.js';
-import { measure } from '../optimize/measure.js';
-import { ModelPacker, unknownExtensions } from '../optimize/open-model.js';
-import { pathInManifest, pathInWords, planOutputs, writeAll } from '../optimize/outputs.js';
-import type { Outputs } from '../optimize/outputs.js';
-import { formatSources, formatTable } from '../optimize/report.js';
-import { readSource } from '../optimize/source.js';
-import { findSharp, hasReadableTextures } from '../optimize/textures.js';
-import type { TextureMaker } from '../optimize/textures.js';
-import { UnusableModel } from '../optimize/unusable-model.js';
-import { makeVersions } from '../optimize/versions.js';
-import type { Version } from '../optimize/versions.js';
+import type { OptimizeOptions } from '../commands/optimize.js';
 import type { Terminal } from '../terminal.js';
-
-/** The switches of `vitrine optimize`. */
-export interface OptimizeOptions {
-  out?: string;
-  force?: boolean;
-  draco?: boolean;
-  textureSize: number;
-  lightSize: number;
-  textures: 'ktx2' | 'webp';
-  keep?: ('textures' | 'shapes')[];
-}
+import { KtxEncoder } from './ktx.js';
+import { measure } from './measure.js';
+import { ModelPacker, unknownExtensions } from './open-model.js';
+import { pathInManifest, pathInWords, planOutputs, writeAll } from './outputs.js';
+import type { Outputs } from './outputs.js';
+import { formatSources, formatTable } from './report.js';
+import type { Sharp } from './sharp.js';
+import { readSource } from './source.js';
+import { hasReadableTextures } from './textures.js';
+import type { TextureMaker } from './textures.js';
+import { UnusableModel } from './unusable-model.js';
+import { makeVersions } from './versions.js';
+import type { Version } from './versions.js';
 
 const NO_SHARP = 'Textures stay as they are: sharp is not installed. Run: npm install sharp';
 const NO_KTX = 'Textures are WebP: there is no KTX2 encoder here. KTX2 needs less graphics memory: '
   + 'install KTX-Software (https://github.com/KhronosGroup/KTX-Software/releases) so that "ktx" '
   + 'can be run from here, and run this again. To hear this no more: --textures webp';
 
-/**
- * Writes a heavy and a light version of a model, with a table of what that saved and the lines for
- * the manifest.
- *
- * @returns 0, or 1 when the model is broken; nothing is written then.
- * @throws {Error} When there is no such file, or a result is there already.
- */
-export async function optimizeCommand(
-  place: string, options: OptimizeOptions, terminal: Terminal,
+/** `vitrine optimize`, with its libraries at hand. */
+export async function optimize(
+  place: string, options: OptimizeOptions, sharp: Sharp | undefined, terminal: Terminal,
 ): Promise<number> {
   const path = resolve(terminal.cwd, place);
   try {
@@ -48,7 +33,9 @@ export async function optimizeCommand(
     const packer = await ModelPacker.start();
     const document = await packer.unpack(source);
     const was = measure(document, source.bytes);
-    const { maker, notes } = await findMaker(options, hasReadableTextures(document));
+    const { maker, notes } = await findMaker(
+      options, sharp, hasReadableTextures(document),
+    );
     const wishes = {
       draco: options.draco === true, keepShapes: options.keep?.includes('shapes') === true,
       textureSize: options.textureSize, lightSize: options.lightSize,
@@ -77,10 +64,9 @@ export async function optimizeCommand(
 
 /** How textures will be made, and what to say about it. */
 async function findMaker(
-  options: OptimizeOptions, hasTextures: boolean,
+  options: OptimizeOptions, sharp: Sharp | undefined, hasTextures: boolean,
 ): Promise<{ maker?: TextureMaker; notes: string[] }> {
   if (!hasTextures || options.keep?.includes('textures') === true) return { notes: [] };
-  const sharp = await findSharp();
   if (!sharp) return { notes: [NO_SHARP] };
   if (options.textures === 'webp') return { maker: { sharp }, notes: [] };
   const ktx = await KtxEncoder.find();

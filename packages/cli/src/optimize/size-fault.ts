@@ -36,7 +36,7 @@ export function findSizeFault(
     const view = views[asNumber(accessor['bufferView'])];
     const step = asNumber(view?.['byteStride']) || size;
     const end = asNumber(accessor['byteOffset']) + step * (count - 1) + size;
-    if (!view || end > asNumber(view['byteLength'])) return 'its shapes need more bytes than it has';
+    if (end > asNumber(view?.['byteLength'])) return 'its shapes need more bytes than it has';
   }
   return unpacked > MOST_UNPACKED
     ? `it unpacks to ${Math.round(unpacked / 1e6)} MB, more than a browser can hold` : undefined;

@@ -17,7 +17,8 @@ const STOPS = new Set(['VIT701', 'VIT702', 'VIT705']);
 
 /** A model with all its files, read and held against the limits, not yet unpacked. */
 export interface ModelSource {
-  /** The file's name without its ending: `skull`. */
+  /** The file's name, `skull.glb`, and without its ending. */
+  file: string;
   name: string;
   /** Bytes of all its files together. */
   bytes: number;
@@ -42,7 +43,9 @@ export async function readSource(path: string): Promise<ModelSource> {
   await refuseFaults(path, file, bytes);
   const parts = parse(bytes, file);
   const name = file.replace(/\.(glb|gltf)$/i, '');
-  const source: ModelSource = { name, bytes: bytes.length, json: parts.json, resources: {} };
+  const source: ModelSource = {
+    file, name, bytes: bytes.length, json: parts.json, resources: {},
+  };
   if (parts.binary) source.resources[INNER_BUFFER] = new Uint8Array(parts.binary);
   let isOneFile = parts.isGlb;
   for (const uri of addresses(parts.json)) {

@@ -1,13 +1,11 @@
-import type { Document, Extension, Texture } from '@gltf-transform/core';
+import type { Document, Extension, Texture, vec2 } from '@gltf-transform/core';
 import {
   EXTTextureAVIF, EXTTextureWebP, KHRTextureBasisu,
 } from '@gltf-transform/extensions';
 import { getTextureColorSpace, listTextureSlots } from '@gltf-transform/functions';
 
 import type { KtxEncoder, TextureUse } from './ktx.js';
-
-/** The picture library, which is only there where it could be installed. */
-type Sharp = typeof import('sharp').default;
+import type { Sharp } from './sharp.js';
 
 /** How textures are made. */
 export interface TextureMaker {
@@ -32,11 +30,6 @@ const WASTED = 0.5;
 export const hasReadableTextures = (document: Document): boolean =>
   document.getRoot().listTextures().some((texture) => READABLE.has(texture.getMimeType()));
 
-/** `sharp`, or `undefined` where it is not installed. */
-export async function findSharp(): Promise<Sharp | undefined> {
-  return import('sharp').then((module) => module.default, () => undefined);
-}
-
 /**
  * Makes a model's textures no larger than asked and light to load.
  *
@@ -57,7 +50,8 @@ export async function shrinkTextures(
       continue;
     }
     try {
-      await shrink(texture, longest, maker);
+      const words = await shrink(texture, longest, maker);
+      if (words !== undefined) notes.add(words);
     } catch {
       notes.add(`${label} cannot be read and stays as it is.`);
     }
@@ -70,7 +64,8 @@ export async function shrinkTextures(
 function declareFormats(document: Document): void {
   const formats = new Set(document.getRoot().listTextures().map((one) => one.getMimeType()));
   for (const [format, extension] of [
-    ['image/webp', EXTTextureWebP], ['image/avif', EXTTextureAVIF], ['image/ktx2', KHRTextureBasisu],
+    ['image/webp', EXTTextureWebP], ['image/avif', EXTTextureAVIF],
+    ['image/ktx2', KHRTextureBasisu],
   ] as const) {
     const used = document.createExtension<Extension>(extension);
     if (formats.has(format)) used.setRequired(true);
@@ -81,7 +76,10 @@ function declareFormats(document: Document): void {
 const isLarger = (texture: Texture, longest: number): boolean =>
   Math.max(...texture.getSize() ?? [0]) > longest;
 
-async function shrink(texture: Texture, longest: number, maker: TextureMaker): Promise<void> {
+/** @returns What went otherwise, as a sentence. */
+async function shrink(
+  texture: Texture, longest: number, maker: TextureMaker,
+): Promise<string | undefined> {
   const image = texture.getImage();
   const size = texture.getSize();
   if (!image || !size || !READABLE.has(texture.getMimeType())) throw new Error('unreadable');
@@ -90,17 +88,31 @@ async function shrink(texture: Texture, longest: number, maker: TextureMaker): P
   // Browsers take the numbers as they are, whatever profile a picture carries.
   const picture = maker.sharp(image, { ignoreIcc: true });
   if (mustShrink) picture.resize(longest, longest, { fit: 'inside', kernel: 'lanczos3' });
-  if (maker.ktx) {
-    const scale = Math.min(1, longest / Math.max(...size));
-    const [width, height] = size.map((side) => Math.max(4, Math.round(side * scale / 4) * 4));
-    picture.resize(width, height, { fit: 'fill', kernel: 'lanczos3' });
-    replace(texture, await maker.ktx.encode(await picture.png().toBuffer(), use), 'ktx2');
-    return;
+  const ktx = maker.ktx && await makeKtx(picture.clone(), size, longest, maker.ktx, use);
+  if (typeof ktx === 'object') {
+    replace(texture, ktx, 'ktx2');
+    return undefined;
   }
   const quality = QUALITY[use.isColor ? 'color' : use.isNormal ? 'normal' : 'other'];
   const webp = await picture.webp({ quality, smartSubsample: !use.isColor }).toBuffer();
   const most = image.length * (MODERN.has(texture.getMimeType()) ? WASTED : 1);
   if (mustShrink || webp.length < most) replace(texture, webp, 'webp');
+  return ktx;
+}
+
+/** The texture as KTX2, or why there is none, as a sentence. */
+async function makeKtx(
+  picture: ReturnType<Sharp>, size: vec2, longest: number, encoder: KtxEncoder, use: TextureUse,
+): Promise<Uint8Array | string> {
+  const scale = Math.min(1, longest / Math.max(...size));
+  // Its blocks are 4 × 4 pixels, and browsers take whole ones only.
+  const [width, height] = size.map((side) => Math.max(4, Math.round(side * scale / 4) * 4));
+  picture.resize(width, height, { fit: 'fill', kernel: 'lanczos3' });
+  const png = await picture.png().toBuffer();
+  return encoder.encode(png, use).catch((error: unknown) => {
+    const words = error instanceof Error ? error.message.trim().split('\n').at(-1) ?? '' : '';
+    return `The KTX2 encoder failed, so textures are WebP. It said: ${words.slice(0, 200)}`;
+  });
 }
 
 function replace(texture: Texture, image: Uint8Array, format: 'webp' | 'ktx2'): void {

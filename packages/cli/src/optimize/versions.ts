@@ -46,7 +46,7 @@ export async function makeVersions(
     const light = await makeLight(source, packer, wishes, heavy);
     return light ? { heavy, light } : { heavy };
   } catch (error) {
-    throw error instanceof UnusableModel ? error : doesNotFit(source.name, error);
+    throw error instanceof UnusableModel ? error : doesNotFit(source.file, error);
   }
 }
 
