@@ -91,6 +91,7 @@ function describeOptimize(
       .choices(['ktx2', 'webp']).default('ktx2'))
     .addOption(new Option('--keep <what...>', 'What is not to be touched.')
       .choices(['textures', 'shapes']))
+    .option('--no-poster', 'Draws no picture for the time before the model is there.')
     .action(async (model: string, options: OptimizeOptions) => {
       done(await optimizeCommand(model, options, terminal));
     });

@@ -11,7 +11,8 @@ import type { Ran } from '../testing/workshop.js';
 
 /** The mode of a shape of points alone, in glTF. */
 const POINTS = 0;
-const WEBP = ['--textures', 'webp'];
+/** What most tests are not about. */
+const PLAIN = ['--textures', 'webp', '--no-poster'];
 const testFile = (name: string): string =>
   fileURLToPath(new URL(`../../test-files/${name}`, import.meta.url));
 
@@ -20,7 +21,7 @@ describe('vitrine optimize', () => {
   let ran: Ran;
   before(async () => {
     shop = new Workshop({ 'media/pot.glb': await toGlb(await pot()), 'vitrine.json': '{}' });
-    ran = await shop.run(['optimize', 'media/pot.glb', ...WEBP]);
+    ran = await shop.run(['optimize', 'media/pot.glb', ...PLAIN]);
   });
   after(() => { shop.clear(); });
   const bytes = (path: string): Buffer => readFileSync(shop.at(path));
@@ -60,7 +61,7 @@ describe('vitrine optimize', () => {
   for (const [name, ...more] of [['meshopt'], ['Draco', '--draco'], ['nothing', '--keep', 'shapes']]
   ) {
     it(`keeps names, rights, looks, clips, bones and expressions packed with ${name}`, async () => {
-      const args = ['optimize', 'media/pot.glb', '--out', `by-${name}`, ...WEBP, ...more];
+      const args = ['optimize', 'media/pot.glb', '--out', `by-${name}`, ...PLAIN, ...more];
       assert.equal((await shop.run(args)).code, 0);
       const was = meaning(await pot());
       assert.deepEqual(meaning(await open(`by-${name}/pot.glb`)), was);
@@ -82,7 +83,7 @@ describe('vitrine optimize', () => {
     const ball = sphere(document, 'Ball', 200, document.createMaterial());
     document.createScene().addChild(document.createNode().setMesh(ball));
     shop.write('ball.glb', await toGlb(document));
-    await shop.run(['optimize', 'ball.glb', '--out', '.', '--force']);
+    await shop.run(['optimize', 'ball.glb', '--out', '.', '--force', '--no-poster']);
     const light = await open('ball.light.glb');
     const node = light.getRoot().listNodes().find((one) => one.getMesh())!;
     const [shape] = node.getMesh()!.listPrimitives();
@@ -101,7 +102,7 @@ describe('vitrine optimize', () => {
     const document = await pot();
     document.getRoot().listTextures()[0]!.setImage(new Uint8Array(await noise(300, 150)));
     shop.write('wide.glb', await toGlb(document));
-    await shop.run(['optimize', 'wide.glb', ...WEBP, '--texture-size', '200', '--light-size', '60']);
+    await shop.run(['optimize', 'wide.glb', ...PLAIN, '--texture-size', '200', '--light-size', '60']);
     const sizes = async (path: string): Promise<unknown[]> => (await open(path)).getRoot()
       .listTextures().map((one) => [one.getMimeType(), ...one.getSize() ?? []]);
     assert.deepEqual(await sizes('optimized/wide.glb'),
@@ -111,7 +112,8 @@ describe('vitrine optimize', () => {
   });
 
   it('leaves alone what it is told to leave alone', async () => {
-    await shop.run(['optimize', 'media/pot.glb', '--out', 'kept', '--keep', 'textures', 'shapes']);
+    const args = ['media/pot.glb', '--out', 'kept', '--no-poster', '--keep', 'textures', 'shapes'];
+    await shop.run(['optimize', ...args]);
     const [was, is] = [await pot(), await open('kept/pot.glb')].map((one) => one.getRoot());
     assert.deepEqual(is!.listTextures()[0]!.getMimeType(), 'image/png');
     const points = (root: typeof is): number[] => {
@@ -124,7 +126,7 @@ describe('vitrine optimize', () => {
   });
 
   it('changes nothing when it is done again', async () => {
-    const again = await shop.run(['optimize', 'media/optimized/pot.glb', '--out', 'again', ...WEBP]);
+    const again = await shop.run(['optimize', 'media/optimized/pot.glb', '--out', 'again', ...PLAIN]);
     assert.deepEqual(bytes('again/pot.glb'), bytes('media/optimized/pot.glb'));
     assert.match(again.out, /the original, byte for byte/);
     assert.match(again.out, / same /);
@@ -132,7 +134,7 @@ describe('vitrine optimize', () => {
 
   it('never makes a file larger', async () => {
     shop.write('tiny.glb', readFileSync(testFile('names-hostile.glb')));
-    const { out } = await shop.run(['optimize', 'tiny.glb']);
+    const { out } = await shop.run(['optimize', 'tiny.glb', '--no-poster']);
     assert.deepEqual(bytes('optimized/tiny.glb'), bytes('tiny.glb'));
     assert.match(out, /Nothing is to be won/);
     assert.match(out, /There is no light version/);
@@ -141,15 +143,15 @@ describe('vitrine optimize', () => {
 
   it('replaces nothing unless it is told to', async () => {
     const was = bytes('media/pot.glb');
-    const twice = await shop.run(['optimize', 'media/pot.glb', ...WEBP]);
+    const twice = await shop.run(['optimize', 'media/pot.glb', ...PLAIN]);
     assert.equal(twice.code, 2);
     assert.equal(twice.err, '"media/optimized/pot.glb" is there already. '
       + 'Add --force to replace it, or --out <folder>.');
-    const here = await shop.run(['optimize', 'media/pot.glb', '--out', 'media', ...WEBP]);
+    const here = await shop.run(['optimize', 'media/pot.glb', '--out', 'media', ...PLAIN]);
     assert.match(here.err, /^"media\/pot\.glb" is the original\./);
     assert.deepEqual(bytes('media/pot.glb'), was);
     shop.write('own/pot.glb', was);
-    await shop.run(['optimize', 'own/pot.glb', '--out', 'own', '--force', ...WEBP]);
+    await shop.run(['optimize', 'own/pot.glb', '--out', 'own', '--force', ...PLAIN]);
     assert.ok(bytes('own/pot.glb').length < was.length / 2);
     assert.deepEqual(readdirSync(shop.at('own')).filter((name) => !/^pot\./.test(name)), []);
   });
@@ -171,7 +173,7 @@ describe('vitrine optimize', () => {
     assert.equal(lonely.code, 1);
     assert.match(lonely.err, /^There is no file "a%20leaf\.png", which "leaf\.gltf" needs\.\n {4}Put/);
     shop.write('leaf/a leaf.png', await noise(128, 128));
-    assert.equal((await shop.run(['optimize', 'leaf/leaf.gltf', ...WEBP])).code, 0);
+    assert.equal((await shop.run(['optimize', 'leaf/leaf.gltf', ...PLAIN])).code, 0);
     const [leaf] = (await open('leaf/optimized/leaf.glb')).getRoot().listTextures();
     assert.equal(leaf?.getMimeType(), 'image/webp');
   });
@@ -181,7 +183,7 @@ describe('vitrine optimize', () => {
     const [shape] = document.getRoot().listMeshes()[0]!.listPrimitives();
     shape!.setMode(POINTS);
     shop.write('dots.glb', await toGlb(document));
-    const { out } = await shop.run(['optimize', 'dots.glb', ...WEBP]);
+    const { out } = await shop.run(['optimize', 'dots.glb', ...PLAIN]);
     const is = (await open('optimized/dots.glb')).getRoot().listMeshes()[0]!.listPrimitives()[0];
     assert.equal(is!.getMode(), POINTS);
     assert.match(out, / 641 triangles/);
@@ -192,7 +194,7 @@ describe('vitrine optimize', () => {
     const odd = glb.replace('"KHR_materials_variants"]', '"ACME_materials_of_clay"]');
     assert.equal(odd.length, glb.length);
     shop.write('odd.glb', Buffer.from(odd, 'latin1'));
-    assert.match((await shop.run(['optimize', 'odd.glb', ...WEBP])).out,
+    assert.match((await shop.run(['optimize', 'odd.glb', ...PLAIN])).out,
       /"ACME_materials_of_clay" is not kept: this program does not know it\./);
   });
 });
@@ -228,7 +230,7 @@ describe('vitrine optimize, given a model that is none', () => {
 
   it('survives every way of cutting a packed model short', async () => {
     shop.write('pot.glb', await toGlb(await pot()));
-    await shop.run(['optimize', 'pot.glb', '--out', 'whole', '--draco']);
+    await shop.run(['optimize', 'pot.glb', '--out', 'whole', '--draco', ...PLAIN]);
     const whole = readFileSync(shop.at('whole/pot.glb'));
     for (let length = 0; length < whole.length; length += Math.ceil(whole.length / 50)) {
       shop.write('cut.glb', whole.subarray(0, length));

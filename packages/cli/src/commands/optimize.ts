@@ -10,6 +10,7 @@ export interface OptimizeOptions {
   lightSize: number;
   textures: 'ktx2' | 'webp';
   keep?: ('textures' | 'shapes')[];
+  poster: boolean;
 }
 
 /**

@@ -8,7 +8,9 @@ import { measure } from './measure.js';
 import { ModelPacker, unknownExtensions } from './open-model.js';
 import { pathInManifest, pathInWords, planOutputs, writeAll } from './outputs.js';
 import type { Outputs } from './outputs.js';
+import { drawPoster } from './poster.js';
 import { formatSources, formatTable } from './report.js';
+import type { Row } from './report.js';
 import type { Sharp } from './sharp.js';
 import { readSource } from './source.js';
 import { hasReadableTextures } from './textures.js';
@@ -16,6 +18,9 @@ import type { TextureMaker } from './textures.js';
 import { UnusableModel } from './unusable-model.js';
 import { makeVersions } from './versions.js';
 import type { Version } from './versions.js';
+
+/** What came of it. */
+interface Results { heavy: Version; light: Version | undefined; poster: Buffer | undefined }
 
 const NO_SHARP = 'Textures stay as they are: sharp is not installed. Run: npm install sharp';
 const NO_KTX = 'Textures are WebP: there is no KTX2 encoder here. KTX2 needs less graphics memory: '
@@ -42,18 +47,21 @@ export async function optimize(
       ...maker ? { textures: maker } : {},
     };
     const { heavy, light } = await makeVersions(source, packer, wishes);
-    await writeAll(new Map([
-      [outputs.heavy, heavy.glb], ...light ? [[outputs.light, light.glb] as const] : [],
-    ]));
+    const poster = options.poster ? await drawPoster(heavy.glb, terminal.signal) : undefined;
+    terminal.signal.throwIfAborted();
+    const results: Results = {
+      heavy, light, poster: poster && 'webp' in poster ? poster.webp : undefined,
+    };
+    await write(results, outputs);
     terminal.print(formatTable([
       { what: basename(path), bytes: was.bytes, model: was },
-      { what: pathInWords(outputs.heavy, terminal.cwd), bytes: heavy.bytes, model: heavy },
-      ...light
-        ? [{ what: pathInWords(outputs.light, terminal.cwd), bytes: light.bytes, model: light }]
-        : [],
+      ...rowsOf(results, outputs, terminal.cwd),
     ]));
-    tell([...notes, ...lost(source.json), ...heavy.notes, ...aboutLight(light)], terminal);
-    offer(outputs, light, terminal);
+    tell([
+      ...notes, ...lost(source.json), ...heavy.notes, ...aboutLight(light),
+      ...poster && 'why' in poster ? [poster.why] : [],
+    ], terminal);
+    offer(results, outputs, terminal);
     return 0;
   } catch (error) {
     if (!(error instanceof UnusableModel)) throw error;
@@ -85,10 +93,26 @@ function tell(notes: string[], terminal: Terminal): void {
   if (said.length > 0) terminal.print(`\n${said.map(printable).join('\n')}`);
 }
 
-function offer(outputs: Outputs, light: Version | undefined, terminal: Terminal): void {
+async function write({ heavy, light, poster }: Results, outputs: Outputs): Promise<void> {
+  const files = new Map<string, Uint8Array>([[outputs.heavy, heavy.glb]]);
+  if (light) files.set(outputs.light, light.glb);
+  if (poster) files.set(outputs.poster, poster);
+  await writeAll(files);
+}
+
+function rowsOf({ heavy, light, poster }: Results, outputs: Outputs, cwd: string): Row[] {
+  return [
+    { what: pathInWords(outputs.heavy, cwd), bytes: heavy.bytes, model: heavy },
+    ...light ? [{ what: pathInWords(outputs.light, cwd), bytes: light.bytes, model: light }] : [],
+    ...poster ? [{ what: pathInWords(outputs.poster, cwd), bytes: poster.length }] : [],
+  ];
+}
+
+function offer({ light, poster }: Results, outputs: Outputs, terminal: Terminal): void {
   terminal.print('\nFor the model in your manifest:');
   terminal.print(formatSources(
     pathInManifest(outputs.heavy),
-    light && { src: pathInManifest(outputs.light), bytes: light.bytes }, undefined,
+    light && { src: pathInManifest(outputs.light), bytes: light.bytes },
+    poster && pathInManifest(outputs.poster),
   ));
 }

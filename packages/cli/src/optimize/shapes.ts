@@ -3,7 +3,7 @@ import {
   EXTMeshoptCompression, KHRDracoMeshCompression,
 } from '@gltf-transform/extensions';
 import {
-  dedup, draco, meshopt, prune, reorder, resample, simplifyPrimitive, weld,
+  dedup, draco, meshopt, prune, reorder, simplifyPrimitive, weld,
 } from '@gltf-transform/functions';
 import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer';
 
@@ -41,7 +41,7 @@ export async function tidy(document: Document, isExact: boolean): Promise<void> 
     prune({
       keepLeaves: true, keepExtras: true, keepSolidTextures: true, keepAttributes: hasVariants,
     }),
-    ...isExact ? [] : [resample(), weld()],
+    ...isExact ? [] : [weld()],
   );
 }
 

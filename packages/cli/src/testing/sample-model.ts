@@ -1,4 +1,4 @@
-import type { Accessor, Document, Material, Mesh, Texture } from '@gltf-transform/core';
+import type { Accessor, Document, Material, Mesh, Node, Texture } from '@gltf-transform/core';
 import { Document as NewDocument, getBounds, WebIO } from '@gltf-transform/core';
 import { ALL_EXTENSIONS, KHRMaterialsVariants } from '@gltf-transform/extensions';
 import draco from 'draco3dgltf';
@@ -36,15 +36,12 @@ export async function pot(): Promise<Document> {
   const hinge = document.createNode('Hinge').setTranslation([0, 0.5, 0]).setExtras({ hinge: true });
   const lid = document.createNode('Lid').setMesh(sphere(document, 'Lid', 16, clay))
     .setScale([0.2, 0.2, 0.2]);
-  scene.addChild(body.addChild(hinge.addChild(lid))).addChild(document.createNode('Place'));
+  const place = document.createNode('Place');
+  scene.addChild(body.addChild(hinge.addChild(lid))).addChild(place);
   scene.addChild(face(document)).addChild(boned(document, clay));
-  const times = numbers(document, 'SCALAR', [0, 1, 2]);
-  const sampler = document.createAnimationSampler().setInput(times)
-    .setOutput(numbers(document, 'VEC4', [0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 1]));
-  document.createAnimation('open').addSampler(sampler).addChannel(
-    document.createAnimationChannel().setTargetNode(lid).setTargetPath('rotation')
-      .setSampler(sampler),
-  );
+  move(document, 'open', lid, 'rotation', [0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 1]);
+  // In a model whose numbers are small, a movement of 0.00005 may be all there is to see.
+  move(document, 'breathe', place, 'translation', [0, 5e-4, 0, 0, 5.5e-4, 0, 0, 5e-4, 0]);
   return document;
 }
 
@@ -72,7 +69,10 @@ export function meaning(document: Document): Record<string, unknown> {
     materials: root.listMaterials().map((one) => one.getName()).sort(),
     variants: variants?.listVariants().map((one) => one.getName()),
     clips: root.listAnimations().map((one) => [one.getName(), ...one.listChannels()
-      .map((channel) => [channel.getTargetNode()?.getName(), channel.getTargetPath()])]),
+      .map((channel) => [
+        channel.getTargetNode()?.getName(), channel.getTargetPath(),
+        ...[channel.getSampler()?.getOutput()].map((keys) => keys ? reach(keys) : 'nowhere'),
+      ])]),
     bones: root.listSkins().map((skin) => skin.listJoints().map((joint) => joint.getName())),
     morphs: root.listMeshes().filter((mesh) => mesh.listPrimitives()[0]?.listTargets().length)
       .map((mesh) => [mesh.getExtras(), mesh.getWeights()]),
@@ -146,8 +146,26 @@ function offerVariants(document: Document, mesh: Mesh, looks: [string, Material]
   mesh.listPrimitives()[0]?.setExtension('KHR_materials_variants', list);
 }
 
+/** A clip of two seconds, with what is so at its beginning, middle and end. */
+function move(
+  document: Document, name: string, node: Node, path: 'rotation' | 'translation', keys: number[],
+): void {
+  const sampler = document.createAnimationSampler()
+    .setInput(numbers(document, 'SCALAR', [0, 1, 2]))
+    .setOutput(numbers(document, path === 'rotation' ? 'VEC4' : 'VEC3', keys));
+  document.createAnimation(name).addSampler(sampler).addChannel(
+    document.createAnimationChannel().setTargetNode(node).setTargetPath(path).setSampler(sampler),
+  );
+}
+
+/** How far a clip moves what it moves. */
+function reach(keys: Accessor): string {
+  const [least, most] = [keys.getMinNormalized([]), keys.getMaxNormalized([])];
+  return Math.hypot(...most.map((value, axis) => value - (least[axis] ?? 0))).toPrecision(1);
+}
+
 /** A triangle that can smile. */
-function face(document: Document): ReturnType<Document['createNode']> {
+function face(document: Document): Node {
   const target = document.createPrimitiveTarget('smile')
     .setAttribute('POSITION', numbers(document, 'VEC3', [0, 0.1, 0, 0, 0, 0, 0, 0.1, 0]));
   const mesh = document.createMesh('Face').setExtras({ targetNames: ['smile'] }).setWeights([0.5])
@@ -158,7 +176,7 @@ function face(document: Document): ReturnType<Document['createNode']> {
 }
 
 /** A ball on a bone whose matrix is left out, as the standard allows. */
-function boned(document: Document, look: Material): ReturnType<Document['createNode']> {
+function boned(document: Document, look: Material): Node {
   const mesh = sphere(document, 'Arm', 8, look);
   const shape = mesh.listPrimitives()[0];
   const count = shape?.getAttribute('POSITION')?.getCount() ?? 0;
