@@ -5,6 +5,7 @@ import {
 import {
   dedup, draco, meshopt, prune, reorder, simplifyPrimitive, weld,
 } from '@gltf-transform/functions';
+// From 1.3 on: 1.1, which three's types bring, rounds movements to steps of 0.0005.
 import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer';
 
 /** How a model's shapes are packed. `exact` is meshopt without rounding. */
