@@ -18,6 +18,9 @@ if (!existsSync(here('../src/cli.ts'))) {
     existsSync(here(`../../${name}/build/index.js`)),
   );
   if (!ready) compile();
+  // The poster of a model is drawn by the 3D engine, with its decoders.
+  const engine = existsSync(here('../../model/build/decoders'));
+  if (process.argv[2] === 'optimize' && !engine) setUp();
   const bundle = here('../../vitrine/dist/vitrine.js');
   if (process.argv[2] === 'dev' && !existsSync(bundle)) build();
   const { status, signal } = spawnSync(
@@ -37,6 +40,15 @@ function compile() {
   process.stderr.write('Compiling the program once…\n');
   const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
   const { status } = spawnSync(process.execPath, [tsc, '-b', here('..')], {
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Compiles all packages and puts the engine's decoders in place. */
+function setUp() {
+  process.stderr.write('Compiling the 3D engine once…\n');
+  const { status } = spawnSync(process.execPath, [here('../../../test/tools/set-up.mjs')], {
     stdio: ['ignore', 2, 2],
   });
   if (status !== 0) process.exit(status ?? 1);
