@@ -31,9 +31,12 @@ export function shown(picture, places, box = MIDDLE) {
   return places.length === 0 ? 0 : seen.length / places.length;
 }
 
-/** How many pixels in the box differ, for each pixel of the model in the first picture. */
-export function differs(a, b, box = MIDDLE) {
-  const places = [...within(a, box)];
+/**
+ * How many pixels differ, for each pixel of the model in the first picture.
+ *
+ * @param places - Where to look; by default everywhere in the box.
+ */
+export function differs(a, b, box = MIDDLE, places = [...within(a, box)]) {
   const changed = places.filter((place) => apart(a, place, b, place) > FAR).length;
   return changed / Math.max(1, model(a, box).length);
 }

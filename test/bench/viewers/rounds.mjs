@@ -18,7 +18,7 @@ const option = (name) => {
 /** Installs, builds and serves what is measured; gives the site and the models. */
 export async function prepare() {
   installed();
-  await Promise.all([built(), bundle()]);
+  await Promise.all([built(), bundle('three')]);
   const chosen = await models();
   const site = await serve({
     '/page/': path('pages'),
@@ -26,6 +26,7 @@ export async function prepare() {
     '/vitrine/': path('../../../packages/vitrine/dist'),
     '/model-viewer/': path('../node_modules/@google/model-viewer/dist'),
     '/babylon/': path('../node_modules/@babylonjs/viewer/dist'),
+    '/model-decoders/': path('../../../packages/model/build/decoders'),
     '/decoders/': path('../node_modules/three/examples/jsm/libs'),
     '/models/': byName(chosen),
   });

@@ -12,7 +12,7 @@ export const viewers = [
   {
     name: 'three',
     label: 'bare three',
-    script: '/pages/three.js',
+    script: '/pages/three/three.js',
     markup: (src) => `<bare-three src="${src}"></bare-three>`,
     loaded: 'load',
     policy: `${wasm} 'unsafe-eval'; ${blobs}`,
