@@ -83,7 +83,10 @@ export default tseslint.config(
   },
   {
     // The types of @open-wc/testing call `expect(…).to.equal(…)` a promise, which it is not.
-    files: ['packages/elements/src/**/*.test.ts', 'packages/elements/src/contract/**'],
+    files: [
+      'packages/elements/src/**/*.test.ts', 'packages/elements/src/contract/**',
+      'packages/model/src/**/*.browser.test.ts',
+    ],
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   {

@@ -7,7 +7,10 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { clear, copyFonts, copyLicences, copyTypes, fontsBeside, sourceMaps, squeeze } from './test/tools/rollup-plugins.mjs';
+import {
+  clear, copyDecoders, copyFonts, copyLicences, copyTypes, decodersBeside, fontsBeside, sourceMaps,
+  squeeze,
+} from './test/tools/rollup-plugins.mjs';
 import { stripDescriptionsPlugin } from './test/tools/strip-descriptions.mjs';
 
 const folder = (name) => `packages/${name}/build`;
@@ -41,6 +44,13 @@ async function elementEntries() {
   const found = await Promise.all(names.map(async (name) =>
     (await readdir(`packages/elements/src/${name}`)).includes(`${name}.ts`) ? [name] : []));
   return found.flat().map((name) => `${folder('elements')}/${name}/${name}.js`);
+}
+
+/** Each tool of the 3D engine is an entry: `@vitrine/model/tools/measure.js`. */
+async function tools() {
+  const names = await readdir('packages/model/src/tools').catch(() => []);
+  return names.filter((name) => /^[a-z-]+\.ts$/.test(name))
+    .map((name) => `${folder('model')}/tools/${name.replace('.ts', '.js')}`);
 }
 
 const manifest = folder('manifest');
@@ -93,6 +103,9 @@ export default [
       paths: (id) => (id === field ? './field-meta.js' : id),
     },
   },
+  modules('model', [
+    `${folder('model')}/index.js`, ...(await tools()),
+  ], [copyDecoders(`${target('model')}/decoders`)]),
   modules('elements', [
     ...['index', 'registry'].map((name) => `${folder('elements')}/${name}.js`),
     ...(await elementEntries()),
@@ -106,14 +119,15 @@ export default [
     // `vitrine.js?v=2` would get the registry twice.
     onLog: quietly,
     plugins: [
-      sourceMaps(), fontsBeside(), stripDescriptionsPlugin(),
+      sourceMaps(), fontsBeside(), decodersBeside(), stripDescriptionsPlugin(),
       nodeResolve({ exportConditions: ['vitrine-build', 'production', 'browser', 'default'] }),
       // Without keepClosingSlash svg`<path/><circle/>` loses the circle.
       minifyTemplates({
         options: { minifyOptions: { keepClosingSlash: true } },
         failOnError: true,
       }),
-      copyFonts(`${target('vitrine')}/fonts`), copyLicences(`${target('vitrine')}/LICENCES.txt`),
+      copyFonts(`${target('vitrine')}/fonts`), copyDecoders(`${target('vitrine')}/decoders`),
+      copyLicences(`${target('vitrine')}/LICENCES.txt`),
     ],
     output: {
       dir: target('vitrine'), format: 'es', sourcemap: true,

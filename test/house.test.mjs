@@ -168,7 +168,11 @@ function publicNames(file) {
     if (ts.isClassDeclaration(node)) {
       const told = new Set((node.heritageClauses ?? []).flatMap((clause) => clause.types)
         .flatMap((type) => interfaces.get(type.expression.getText()) ?? []));
-      const own = node.members.filter((member) => isPublic(member) && !told.has(member.name.text));
+      // What the getter says holds for the setter.
+      const getters = node.members.filter((one) => ts.isGetAccessor(one) && hasWords(one))
+        .map(({ name: { text } }) => text);
+      const own = node.members.filter((member) => isPublic(member) && !told.has(member.name.text)
+        && !(ts.isSetAccessor(member) && getters.includes(member.name.text)));
       found.push(...own.map((member) => ({ name: `${name}.${member.name.text}`, node: member })));
     }
   }

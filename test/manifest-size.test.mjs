@@ -73,7 +73,10 @@ async function withRollup(source) {
     ],
   });
   const { output } = await bundle.generate({ format: 'es' });
-  return output[0].code;
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const first = new Set([output[0].fileName]); // the set grows while it is walked
+  for (const name of first) for (const needed of chunks.get(name).imports) first.add(needed);
+  return [...first].map((name) => chunks.get(name).code).join('\n');
 }
 
 const kilobytes = (code) => gzipSync(code, { level: 9 }).length / 1000;

@@ -105,12 +105,18 @@ if (build.status !== 0) {
   process.exit(1);
 }
 
-const nodeFiles = ['manifest', 'cli'].flatMap(compiled);
+/** Tests of the 3D engine that need a browser say so in their name; its arithmetic needs none. */
+const needsBrowser = (file) => file.endsWith('.browser.test.js');
+const engine = compiled('model');
+
+const nodeFiles = [
+  ...['manifest', 'cli'].flatMap(compiled), ...engine.filter((file) => !needsBrowser(file)),
+];
 const repository = readdirSync(join(root, 'test')).filter((name) => name.endsWith('.test.mjs'))
   .map((name) => join(root, 'test', name));
 await nodeTests('node', wanted([...nodeFiles, ...repository]));
 
-const elementFiles = wanted(compiled('elements'));
+const elementFiles = wanted([...compiled('elements'), ...engine.filter(needsBrowser)]);
 await elementTests('chromium', elementFiles);
 const required = Boolean(process.env.VITRINE_REQUIRE_BROWSERS);
 for (const [name, present] of [['firefox', firefoxPath()], ['webkit', webkit()]]) {

@@ -66,6 +66,25 @@ export const copyFonts = (to) => ({
   async writeBundle() { await cp(join(root, 'packages/elements/fonts'), to, { recursive: true }); },
 });
 
+/** In the bundle the decoders of 3D files lie beside `chunks/`, as the fonts do. */
+export const decodersBeside = (address = '../decoders/') => ({
+  name: 'decoders-beside',
+  transform: (code, id) =>
+    (/packages[/\\]model[/\\]build[/\\]decoder-files\.js$/.test(id)
+      ? { code: code.replaceAll('./decoders/', address), map: null } : null),
+});
+
+/** Copies the decoders' files into a build. */
+export const copyDecoders = (to) => ({
+  name: 'copy-decoders',
+  async writeBundle() {
+    const from = join(root, 'packages/model/build/decoders');
+    await cp(from, to, {
+      recursive: true, filter: (path) => !/draco-unpack|\.map$|\.d\.ts$/.test(path),
+    });
+  },
+});
+
 /** The licence texts of what the bundle holds, beside it: the code itself carries no comments. */
 export const copyLicences = (to) => ({
   name: 'copy-licences',

@@ -1,5 +1,6 @@
 /**
- * Compiles the packages and puts the fonts in place: what tests, the dev server and the bin need.
+ * Compiles the packages and puts fonts and decoders in place: what tests, the dev server and the
+ * bin need.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -13,3 +14,4 @@ const run = (...command) => {
 };
 run(join(root, 'test/tools/fonts.mjs'));
 run(createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-b');
+run(join(root, 'test/tools/decoders.mjs'));

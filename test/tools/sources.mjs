@@ -41,14 +41,19 @@ export function visit(node, look) {
   ts.forEachChild(node, (child) => { visit(child, look); });
 }
 
-/** What a module needs when it runs: `import type` is left out, `import()` is marked. */
+/**
+ * What a module needs when it runs: `import type` is left out, `import()` is marked, and one of an
+ * address that is only known then cannot be followed.
+ */
 export function importsOf({ tree }) {
   const found = [];
   visit(tree, (node) => {
     const isImport = ts.isImportDeclaration(node) && !node.importClause?.isTypeOnly;
     const isExport = ts.isExportDeclaration(node) && !node.isTypeOnly && node.moduleSpecifier;
     if (isImport || isExport) found.push({ name: node.moduleSpecifier.text, lazy: false });
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    const isImportCall =
+      ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+    if (isImportCall && ts.isStringLiteral(node.arguments[0])) {
       found.push({ name: node.arguments[0].text, lazy: true });
     }
   });

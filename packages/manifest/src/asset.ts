@@ -65,6 +65,8 @@ export interface Model extends File {
   poster?: Path;
   units?: 'm' | 'cm' | 'mm';
   size?: [number, number, number];
+  /** The same object as USDZ, for the room view of Apple's phones. */
+  iosSrc?: Path;
 }
 /** Any entry of the asset table. */
 export type Asset = Image | Audio | Video | Model;
@@ -126,6 +128,7 @@ export interface ResolvedModel extends ResolvedFile {
   poster?: string;
   units: 'm' | 'cm' | 'mm';
   size?: [number, number, number];
+  iosSrc?: string;
 }
 /** Any resolved file. */
 export type ResolvedAsset = ResolvedImage | ResolvedAudio | ResolvedVideo | ResolvedModel;

@@ -48,9 +48,47 @@ export interface ModelComponent extends Base {
   camera?: Camera;
   spots?: Spot3[];
   tour?: Id[];
+  /** How a spot opens: below the object, or in front of it until it is closed. */
+  opens?: 'panel' | 'dialog';
   autoRotate?: boolean;
   light?: 'studio' | 'soft' | 'raking';
   views?: Partial<Record<ViewName, Text>>;
+  /** What visitors may do besides turning it, in the order of its controls. */
+  tools?: ModelTool[];
+  /** The surface that it begins with, by its name in the file. */
+  variant?: string;
+  /** Words for the surfaces in the file (`KHR_materials_variants`). */
+  variants?: Named[];
+  /** The movement that plays from the start, by its name in the file. */
+  animation?: string;
+  /** Words for the movements in the file. */
+  clips?: Named[];
+  /** Words for the parts of it, by the names of their nodes. */
+  parts?: Named[];
+  /** A second object beside it, turned together with it. */
+  compare?: { model: Ref<Model>; title?: Text };
+  /** What stands beside it in true size. */
+  scale?: 'coin' | 'hand' | 'person';
+  /** May be put into the visitor's own room, on phones that can. */
+  ar?: boolean;
+}
+/** Something that visitors may do with a 3D object. */
+export type ModelTool =
+  | 'measure'
+  | 'slice'
+  | 'explode'
+  | 'parts'
+  | 'variants'
+  | 'clips'
+  | 'light'
+  | 'compare'
+  | 'scale'
+  | 'picture';
+/** Something inside a 3D file, by its name there, in words. */
+export interface Named {
+  name: string;
+  title: Text;
+  text?: Text;
 }
 /** A side of an object. */
 export type ViewName = 'front' | 'back' | 'left' | 'right' | 'top' | 'bottom';

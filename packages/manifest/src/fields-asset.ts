@@ -130,6 +130,7 @@ export const assetSchemas = {
         size: optional(
           numbers<[number, number, number]>([3], { min: 0 }, 'Width, height and depth in `units`.'),
         ),
+        iosSrc: optional(path("The same as USDZ, for the room view of Apple's phones.")),
       },
       'A 3D object.',
     ),

@@ -163,6 +163,7 @@ export const plans = {
       poster: 'path?',
       units: 'choice? options=["m","cm","mm"]',
       size: 'numbers? min=0 lengths=[3]',
+      iosSrc: 'path?',
     },
   },
   types: {

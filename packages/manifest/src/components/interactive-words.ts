@@ -9,6 +9,8 @@ export const interactiveWords: Omit<Words, PlainType> = {
     seen(node.model),
     Object.values(node.views ?? {}).map((view) => [view]),
     openedInWords(node.spots),
+    openedInWords([node.parts, node.variants, node.clips].flatMap((named) => named ?? [])),
+    [node.compare?.title, seen(node.compare?.model)],
   ],
   audio: (node) => [seen(node.image), heard(node.audio)],
   video: (node) => [seen(node.video), node.video.transcript],

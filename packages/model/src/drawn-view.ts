@@ -1,0 +1,238 @@
+import type { WebGLRenderer } from 'three';
+import { Camera } from './camera.js';
+import type { Emitter } from './emitter.js';
+import { metresOnStage } from './facts.js';
+import type { Unit } from './facts.js';
+import type { PictureOptions, ViewEvents } from './model-view.js';
+import { drawSize, Quality } from './quality.js';
+import type { DrawSize } from './quality.js';
+import { pool } from './renderer-pool.js';
+import type { PooledView } from './renderer-pool.js';
+import { Spots } from './spots.js';
+import { StageScene } from './stage-scene.js';
+import type { StagedModel } from './stage-scene.js';
+import type { Tool, ToolRoom } from './tool.js';
+
+/** Degrees a second: once round in a minute, slow enough to read what is on it. */
+const turnSpeed = 6;
+/** How long after a hand has left the object it begins to turn again, milliseconds. */
+const handsOff = 4000;
+
+/** What is drawn on one canvas: the camera, the stage, and what moves on it. */
+export class DrawnView implements PooledView {
+  /** Where it is seen from. */
+  readonly camera = new Camera();
+  /** What stands on it, and its light. */
+  readonly stage = new StageScene();
+  /** The places that are followed. */
+  readonly spots = new Spots();
+  readonly #canvas: HTMLCanvasElement;
+  readonly #events: Emitter<ViewEvents>;
+  readonly #budget: number;
+  readonly #quality = new Quality();
+  readonly #tools = new Set<Tool>();
+  #full: DrawSize = { width: 1, height: 1 };
+  #isVisible = false;
+  #isMoving = false;
+  #autoRotate = false;
+  #isHeld = false;
+  #wait: ReturnType<typeof setTimeout> | undefined;
+  /** The unit of the model's numbers. */
+  units: Unit = 'm';
+
+  constructor(canvas: HTMLCanvasElement, events: Emitter<ViewEvents>, budget: number) {
+    this.#canvas = canvas;
+    this.#events = events;
+    this.#budget = budget;
+    this.resize(canvas.clientWidth, canvas.clientHeight);
+    pool.add(this);
+  }
+
+  get isVisible(): boolean { return this.#isVisible; }
+  set isVisible(isVisible: boolean) {
+    this.#isVisible = isVisible;
+    if (isVisible) pool.wake();
+  }
+
+  get fullSize(): DrawSize { return this.#full; }
+
+  get size(): DrawSize {
+    const { width, height } = this.#full;
+    const scale = this.#isMoving ? this.#quality.scale : 1;
+    return { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
+  }
+
+  /** Whether it turns slowly by itself. */
+  get autoRotate(): boolean { return this.#autoRotate; }
+  set autoRotate(autoRotate: boolean) {
+    this.#autoRotate = autoRotate;
+    this.redraw();
+  }
+
+  /** Takes the size of its canvas, CSS pixels. */
+  resize(width: number, height: number): void {
+    if (width < 1 || height < 1) return;
+    this.#full = drawSize(width, height, devicePixelRatio, this.#budget);
+    this.camera.resize(width / height);
+    this.redraw();
+  }
+
+  /** Draws with the next frame. */
+  redraw(): void { if (this.stage.model) pool.ask(this); }
+
+  /** A hand took hold of it, or left it: then it waits before it turns by itself. */
+  hold(isHeld: boolean): void {
+    this.#isHeld = isHeld;
+    clearTimeout(this.#wait);
+    this.#wait = undefined;
+    if (!isHeld && this.#autoRotate) {
+      this.#wait = setTimeout(() => {
+        this.#wait = undefined;
+        this.redraw();
+      }, handsOff);
+    }
+    this.redraw();
+  }
+
+  /** Puts a model on the stage in place of the one before; tools go along. */
+  put(model: StagedModel): void {
+    for (const tool of this.#tools) if (this.stage.model) tool.detach(this.#room());
+    this.stage.put(model, this.camera);
+    for (const tool of this.#tools) tool.attach(this.#room());
+    this.redraw();
+  }
+
+  /** Puts a tool to work. */
+  addTool(tool: Tool): void {
+    if (this.#tools.has(tool)) return;
+    this.#tools.add(tool);
+    if (this.stage.model) tool.attach(this.#room());
+    this.redraw();
+  }
+
+  /** Puts a tool away. */
+  removeTool(tool: Tool): void {
+    if (!this.#tools.delete(tool)) return;
+    if (this.stage.model) tool.detach(this.#room());
+    this.redraw();
+  }
+
+  draw(renderer: WebGLRenderer, seconds: number, size: DrawSize): boolean {
+    const { camera, stage: { model, lighting, scene } } = this;
+    if (!model) return false;
+    const hasMoved = this.#moveCamera(seconds);
+    const isClip = model.clips.isPlaying;
+    if (isClip) {
+      model.clips.step(seconds);
+      lighting.moved();
+    }
+    let isActive = isClip || camera.isMoving || this.#isTurning;
+    for (const tool of this.#tools) {
+      if (tool.frame?.(this.#room(), seconds, renderer)) isActive = true;
+    }
+    camera.apply();
+    lighting.follow(camera.bearing.azimuth);
+    renderer.render(scene, camera.lens);
+    if (isActive) this.#quality.frame(seconds * 1000);
+    this.#isMoving = isActive;
+    this.#tell(hasMoved);
+    // A coarse picture is followed by one with all its pixels.
+    return isActive || size.width < this.#full.width;
+  }
+
+  take(picture: HTMLCanvasElement, size: DrawSize): void {
+    copy(picture, size, this.#canvas, this.#full);
+    this.#events.emit('frame', undefined);
+  }
+
+  lost(): void { this.#events.emit('lost', undefined); }
+
+  restored(): void {
+    this.stage.lighting.moved();
+    if (this.stage.model) pool.drawNow(this);
+    this.#events.emit('restored', undefined);
+  }
+
+  gaveUp(): void { this.#events.emit('gaveUp', undefined); }
+
+  /** A still picture of what is seen now, in its own canvas. */
+  picture({ width, height, background }: PictureOptions): HTMLCanvasElement {
+    const size = { width: width ?? this.#full.width, height: height ?? this.#full.height };
+    const still = document.createElement('canvas');
+    pool.still(size, (renderer) => {
+      this.camera.apply(size.width / size.height);
+      renderer.render(this.stage.scene, this.camera.lens);
+      copy(renderer.domElement, size, still, size, background);
+    });
+    return still;
+  }
+
+  /** Frees everything. */
+  destroy(): void {
+    clearTimeout(this.#wait);
+    for (const tool of this.#tools) this.removeTool(tool);
+    pool.remove(this);
+    this.spots.stop();
+    this.stage.dispose();
+  }
+
+  get #isTurning(): boolean {
+    return this.#autoRotate && this.camera.motion && !this.#isHeld && this.#wait === undefined;
+  }
+
+  #moveCamera(seconds: number): boolean {
+    const { camera } = this;
+    const isFree = !camera.isMoving;
+    if (isFree && this.#isTurning) camera.spin(turnSpeed * seconds);
+    return camera.step(seconds) || (isFree && this.#isTurning);
+  }
+
+  /** Tells what the picture shows, and looks at spots when nothing moves. */
+  #tell(hasMoved: boolean): void {
+    const { camera, spots, stage: { holder } } = this;
+    if (hasMoved) this.#events.emit('move', undefined);
+    this.place();
+    if (hasMoved && !camera.isMoving && !this.#isTurning) this.#events.emit('rest', undefined);
+    if (this.#isMoving) spots.stop();
+    else spots.lookLater(camera, holder, () => { this.place(); });
+  }
+
+  /** Tells where the spots are. */
+  place(): void {
+    if (this.spots.list.length === 0) return;
+    const { clientWidth, clientHeight } = this.#canvas;
+    this.#events.emit('placed', this.spots.place(this.camera, clientWidth, clientHeight));
+  }
+
+  #room(): ToolRoom {
+    const { camera, stage, stage: { scene, holder, model, floor } } = this;
+    return {
+      scene, camera, holder, floor, model: model?.root ?? holder, parts: model?.parts ?? [],
+      metres: metresOnStage(camera.stage, this.units),
+      ownMaterials: () => model?.ownMaterials() ?? new Map(),
+      redraw: () => { this.redraw(); },
+      moved: () => {
+        stage.moved();
+        this.redraw();
+      },
+    };
+  }
+}
+
+/** Copies the lower left corner of a canvas onto the whole of another. */
+function copy(
+  from: HTMLCanvasElement, part: DrawSize, to: HTMLCanvasElement, size: DrawSize,
+  background?: string,
+): void {
+  if (to.width !== size.width) to.width = size.width;
+  if (to.height !== size.height) to.height = size.height;
+  const context = to.getContext('2d');
+  if (!context) return;
+  context.globalCompositeOperation = 'copy';
+  const { width, height } = part;
+  context.drawImage(from, 0, from.height - height, width, height, 0, 0, size.width, size.height);
+  if (background === undefined) return;
+  context.globalCompositeOperation = 'destination-over';
+  context.fillStyle = background;
+  context.fillRect(0, 0, size.width, size.height);
+}

@@ -1,0 +1,112 @@
+import { Group, Scene } from 'three';
+import type { Material, Mesh, Object3D } from 'three';
+import { clone } from 'three/addons/utils/SkeletonUtils.js';
+import type { Lease } from './cache.js';
+import type { Camera } from './camera.js';
+import { Clips } from './clips.js';
+import { freeCopy } from './dispose.js';
+import { Lighting } from './lighting.js';
+import { drawnIn } from './measure.js';
+import { partsOf } from './parts.js';
+import type { Part } from './parts.js';
+import { ContactShadow } from './shadow.js';
+import { Surfaces } from './surfaces.js';
+
+/** A view's own copy of a model, and what changes it. */
+export class StagedModel {
+  /** The model that it is a copy of, held until it is disposed. */
+  readonly lease: Lease;
+  /** The copy, in model units. */
+  readonly root: Object3D;
+  /** Its movements. */
+  readonly clips: Clips;
+  /** Its surfaces. */
+  readonly surfaces: Surfaces;
+  /** What it is made of. */
+  readonly parts: readonly Part[];
+  #own: Map<Mesh, Material[]> | undefined;
+
+  constructor(lease: Lease, ended: (name: string) => void) {
+    const { model } = lease;
+    this.lease = lease;
+    this.root = clone(model.root);
+    for (const mesh of drawnIn(this.root)) {
+      mesh.castShadow = true;
+      mesh.receiveShadow = true;
+    }
+    this.clips = new Clips(this.root, model.clips, ended);
+    this.surfaces = new Surfaces(model, this.root);
+    this.parts = partsOf(this.root);
+  }
+
+  /** Its meshes with materials of its own, made when they are first asked for. */
+  ownMaterials(): ReadonlyMap<Mesh, readonly Material[]> {
+    this.#own ??= new Map(drawnIn(this.root).map((mesh) => {
+      const copies = [mesh.material].flat().map((one) => one.clone());
+      mesh.material = copies.length === 1 && copies[0] ? copies[0] : copies;
+      return [mesh, copies];
+    }));
+    return this.#own;
+  }
+
+  /** Frees its own part and gives the shared one back. */
+  dispose(): void {
+    this.clips.dispose();
+    freeCopy(this.root);
+    for (const one of this.#own?.values() ?? []) for (const material of one) material.dispose();
+    this.lease.release();
+  }
+}
+
+/** The scene of one view: the stage, its light, the floor's shadow. */
+export class StageScene {
+  /** Three's scene: the stage, lamps and what tools bring. */
+  readonly scene = new Scene();
+  /** How it is lit. */
+  readonly lighting = new Lighting(this.scene);
+  /** Holds the model, whose units it turns into the stage's. */
+  readonly holder = new Group();
+  readonly #shadow = new ContactShadow();
+  #model: StagedModel | undefined;
+
+  constructor() {
+    this.scene.add(this.holder, this.#shadow.mesh);
+    this.#shadow.mesh.visible = false;
+  }
+
+  /** What stands on it. */
+  get model(): StagedModel | undefined { return this.#model; }
+
+  /** Height of the floor. */
+  floor = -1;
+
+  /** Puts a model on it in place of the one before. */
+  put(model: StagedModel, camera: Camera): void {
+    const before = this.#model;
+    if (before) this.holder.remove(before.root);
+    this.#model = model;
+    const { stage: { centre, scale }, bounds } = camera;
+    this.holder.scale.setScalar(scale);
+    this.holder.position.set(-centre[0] * scale, -centre[1] * scale, -centre[2] * scale);
+    this.holder.add(model.root);
+    this.holder.updateMatrixWorld(true);
+    this.floor = (bounds.min[1] - centre[1]) * scale;
+    this.moved();
+    before?.dispose();
+  }
+
+  /** Something has another place or shape. */
+  moved(): void {
+    this.lighting.moved();
+    if (!this.#model) return;
+    this.#shadow.cast(this.holder, this.floor);
+    this.#shadow.mesh.visible = true;
+  }
+
+  /** Frees everything. */
+  dispose(): void {
+    this.#model?.dispose();
+    this.#shadow.dispose();
+    this.lighting.dispose();
+  }
+}

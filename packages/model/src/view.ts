@@ -1,0 +1,226 @@
+import type { FlightTarget, Seen } from './camera.js';
+import type { ClipState, PlayOptions } from './clips.js';
+import { DrawnView } from './drawn-view.js';
+import { Emitter } from './emitter.js';
+import type { ModelFacts } from './facts.js';
+import { Gestures } from './gestures.js';
+import type { LightName } from './lighting.js';
+import { loadSources } from './load-sources.js';
+import { ModelError } from './model-error.js';
+import type {
+  LoadOptions, ModelSource, ModelView, Picked, PictureOptions, ViewEvents, ViewOptions,
+} from './model-view.js';
+import type { Limits } from './orbit.js';
+import { partOf } from './parts.js';
+import { pick } from './pick.js';
+import type { Bearing, Pose } from './pose.js';
+import type { ModelSpot } from './spots.js';
+import type { StagedModel } from './stage-scene.js';
+import type { Tool } from './tool.js';
+import { watch } from './watch.js';
+
+/** A screen of 2560 × 1600; more costs time and is not seen. */
+const defaultBudget = 4_000_000;
+
+/** {@link ModelView}, put together from the parts that do the work. */
+export class View implements ModelView {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #events = new Emitter<ViewEvents>();
+  readonly #drawn: DrawnView;
+  readonly #gestures: Gestures;
+  readonly #unwatch: () => void;
+  readonly #decoders: string | undefined;
+  #loading = new AbortController();
+  #facts: ModelFacts | undefined;
+
+  constructor(canvas: HTMLCanvasElement, options: ViewOptions) {
+    this.#canvas = canvas;
+    this.#decoders = options.decoders;
+    this.#drawn = new DrawnView(canvas, this.#events, options.pixelBudget ?? defaultBudget);
+    this.reducedMotion = options.reducedMotion ?? false;
+    this.#gestures = new Gestures(canvas, this.#gestureTarget());
+    this.#unwatch = watch(canvas, {
+      seen: (isVisible) => {
+        this.#drawn.isVisible = isVisible;
+        if (!isVisible) this.engaged = false;
+      },
+      sized: (width, height) => {
+        this.#drawn.resize(width, height);
+        this.#gestures.refit();
+      },
+    });
+  }
+
+  get facts(): ModelFacts | undefined { return this.#facts; }
+
+  async load(sources: readonly ModelSource[], options: LoadOptions = {}): Promise<ModelFacts> {
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    const { signal } = this.#loading;
+    const either = options.signal ? AbortSignal.any([signal, options.signal]) : signal;
+    return loadSources(sources, { ...options, signal: either }, {
+      drawn: this.#drawn, events: this.#events, decoders: this.#decoders,
+      shown: (facts) => { this.#facts = facts; },
+    });
+  }
+
+  get pose(): Pose { return this.#drawn.camera.pose; }
+  set pose(pose: Pose) {
+    this.#drawn.camera.pose = pose;
+    this.redraw();
+  }
+
+  get limits(): Limits { return this.#drawn.camera.limits; }
+  set limits(limits: Limits) { this.#drawn.camera.limits = limits; }
+
+  seen(): Seen { return this.#drawn.camera.seen(); }
+
+  flyTo(target: FlightTarget, { seconds }: { seconds?: number } = {}): Promise<boolean> {
+    return this.#move(() => this.#drawn.camera.flyTo(target, seconds));
+  }
+
+  home({ seconds }: { seconds?: number } = {}): Promise<boolean> {
+    return this.#move(() => this.#drawn.camera.flyTo('home', seconds));
+  }
+
+  turn(azimuth: number, elevation: number): void {
+    this.#move(() => { this.#drawn.camera.turn({ azimuth, elevation }); });
+  }
+
+  zoomBy(factor: number): void { this.#move(() => { this.#drawn.camera.zoom(factor); }); }
+
+  panBy(right: number, up: number): void {
+    this.#move(() => { this.#drawn.camera.pan(right, up); });
+  }
+
+  get autoRotate(): boolean { return this.#drawn.autoRotate; }
+  set autoRotate(autoRotate: boolean) { this.#drawn.autoRotate = autoRotate; }
+
+  get reducedMotion(): boolean { return !this.#drawn.camera.motion; }
+  set reducedMotion(reduced: boolean) {
+    this.#drawn.camera.motion = !reduced;
+    this.redraw();
+  }
+
+  get engaged(): boolean { return this.#gestures.engaged; }
+  set engaged(engaged: boolean) { this.#gestures.engaged = engaged; }
+
+  get spots(): readonly ModelSpot[] { return this.#drawn.spots.list; }
+  set spots(spots: readonly ModelSpot[]) {
+    this.#drawn.spots.list = spots;
+    this.redraw();
+  }
+
+  pick(x: number, y: number): Picked | undefined {
+    const { model, holder } = this.#drawn.stage;
+    const { clientWidth, clientHeight } = this.#canvas;
+    if (!model) return undefined;
+    const hit = pick(x / clientWidth, y / clientHeight, this.#drawn.camera, holder);
+    if (!hit) return undefined;
+    const part = partOf(model.parts, hit.object);
+    return { at: hit.at, normal: hit.normal, ...(part && { part: part.id }) };
+  }
+
+  get light(): LightName { return this.#drawn.stage.lighting.name; }
+  set light(light: LightName) {
+    this.#drawn.stage.lighting.name = light;
+    this.redraw();
+  }
+
+  get lightDirection(): Bearing { return this.#drawn.stage.lighting.direction; }
+  set lightDirection(direction: Bearing) {
+    this.#drawn.stage.lighting.direction = direction;
+    this.redraw();
+  }
+
+  get variant(): string | undefined { return this.#drawn.stage.model?.surfaces.name; }
+
+  async useVariant(name: string | undefined): Promise<void> {
+    await this.#model.surfaces.use(name);
+    this.redraw();
+  }
+
+  get clip(): ClipState | undefined { return this.#drawn.stage.model?.clips.state; }
+
+  play(name?: string, options?: PlayOptions): void {
+    this.#model.clips.play(name, options);
+    this.redraw();
+  }
+
+  pause(): void { this.#change((model) => { model.clips.pause(); }); }
+  seek(seconds: number): void { this.#change((model) => { model.clips.seek(seconds); }); }
+  stop(): void { this.#change((model) => { model.clips.stop(); }); }
+
+  picture(options: PictureOptions = {}): Promise<Blob> {
+    const still = this.#drawn.picture(options);
+    return new Promise((resolve, reject) => {
+      still.toBlob((blob) => {
+        if (blob) resolve(blob);
+        else reject(new ModelError('too-big', { where: 'picture', value: still.width }));
+      }, 'image/png');
+    });
+  }
+
+  addTool(tool: Tool): void { this.#drawn.addTool(tool); }
+  removeTool(tool: Tool): void { this.#drawn.removeTool(tool); }
+  redraw(): void { this.#drawn.redraw(); }
+
+  on<Name extends keyof ViewEvents>(
+    name: Name, listener: (detail: ViewEvents[Name]) => void,
+  ): () => void {
+    return this.#events.on(name, listener);
+  }
+
+  destroy(): void {
+    this.#loading.abort();
+    this.#unwatch();
+    this.#gestures.stop();
+    this.#events.clear();
+    this.#drawn.destroy();
+    this.#facts = undefined;
+  }
+
+  /** @throws {ModelError} Where there is no object yet. */
+  get #model(): StagedModel {
+    const { model } = this.#drawn.stage;
+    if (!model) throw new ModelError('empty');
+    return model;
+  }
+
+  /** Moves the camera, and lets it move before it turns by itself again. */
+  #move<Answer>(move: () => Answer): Answer {
+    const answer = move();
+    this.#drawn.hold(false);
+    return answer;
+  }
+
+  /** Changes a movement where there is one; how it stands after that is looked at anew. */
+  #change(change: (model: StagedModel) => void): void {
+    const { model } = this.#drawn.stage;
+    if (!model) return;
+    change(model);
+    this.#drawn.stage.moved();
+    this.redraw();
+  }
+
+  #gestureTarget() {
+    const { camera } = this.#drawn;
+    const events = this.#events;
+    return {
+      turn: (by: Bearing) => { this.#drawn.redraw(); camera.turn(by); },
+      pan: (right: number, up: number) => { this.#drawn.redraw(); camera.pan(right, up); },
+      zoom: (factor: number) => { this.#drawn.hold(false); camera.zoom(factor); },
+      fling: (speed: Bearing) => { this.#drawn.redraw(); camera.fling(speed); },
+      tap: (x: number, y: number) => { events.emit('tap', { x, y }); },
+      doubleTap: (x: number, y: number) => {
+        const hit = this.pick(x, y);
+        void (hit ? this.flyTo({ spot: hit.at, normal: hit.normal }) : this.home());
+      },
+      held: (isHeld: boolean) => {
+        this.#drawn.hold(isHeld);
+        events.emit('held', isHeld);
+      },
+      engagedChanged: (engaged: boolean) => { events.emit('engaged', engaged); },
+    };
+  }
+}
