@@ -13,19 +13,19 @@ import { viewers } from './viewers/viewers.mjs';
 const BAR = 2;
 const WHOLE = [0, 0, 1, 1];
 
-/** A page that shows one model after another. */
-function tabOf(site, name) {
-  const [{ policy }] = viewers;
-  return open(site, { script: `/pages/${name}/${name}.js`, policy }, '');
+/** A page that shows one model after another, under the policy of a viewer. */
+async function tabOf(site, name, { policy }) {
+  const tab = await open(site, { script: `/pages/${name}/${name}.js`, policy }, '');
+  await tab.page.waitForFunction(() => window.show);
+  return tab;
 }
 
-async function shot(tab, src, pose) {
-  await tab.page.waitForFunction(() => window.show);
-  const answer = await tab.page.evaluate(([one, from]) => window.show(one, from), [src, pose]);
-  await tab.quiet();
-  const shown = await picture(tab.cdp);
-  await tab.page.evaluate(() => window.hide());
-  return { shown, pose: answer };
+async function shot({ page, cdp, quiet }, src, pose) {
+  try {
+    const answer = await page.evaluate(([one, from]) => window.show(one, from), [src, pose]);
+    await quiet();
+    return { shown: await picture(cdp), pose: answer };
+  } finally { await page.evaluate(() => window.hide()); }
 }
 
 /** Share of the model's pixels that differ, percent. */
@@ -38,15 +38,16 @@ async function compare(site, tabs, src) {
 /** Rows for the table of measurements. */
 export async function run() {
   const { site, models, address } = await prepare();
-  await bundle('engine');
   await bundle('reference');
-  const tabs = { engine: await tabOf(site, 'engine') };
-  await tabs.engine.page.waitForFunction(() => window.show);
-  tabs.reference = await tabOf(site, 'reference');
+  const policy = (name) => viewers.find((one) => one.name === name);
+  const tabs = {
+    engine: await tabOf(site, 'engine', policy('vitrine')),
+    reference: await tabOf(site, 'reference', policy('three')),
+  };
   const rows = [];
   for (const path of models.all) {
     const name = `${await described(path)}: differs from bare three`;
-    const value = await compare(site, tabs, address(path)).catch((error) => error.message);
+    const value = await compare(site, tabs, address(path)).catch((error) => error.message.split('\n')[0]);
     rows.push(typeof value === 'number'
       ? { name, value: Number(value.toFixed(2)), unit: '%', bar: BAR, pass: value <= BAR }
       : { name, value, unit: '', bar: BAR, pass: false });

@@ -18,7 +18,7 @@ const option = (name) => {
 /** Installs, builds and serves what is measured; gives the site and the models. */
 export async function prepare() {
   installed();
-  await Promise.all([built(), bundle('three')]);
+  await Promise.all([built(), bundle('three'), bundle('engine')]);
   const chosen = await models();
   const site = await serve({
     '/page/': path('pages'),
@@ -36,7 +36,7 @@ export async function prepare() {
 
 /** The viewers to measure: all, or those of `--viewers three,babylon`. */
 export const chosenViewers = () =>
-  viewers.filter(({ name }) => option('viewers')?.split(',').includes(name) ?? true);
+  viewers.filter(({ name, isPart }) => option('viewers')?.split(',').includes(name) ?? !isPart);
 
 /**
  * Measures each viewer `count` times.

@@ -8,6 +8,7 @@
 const wasm = "script-src 'self' 'wasm-unsafe-eval'";
 const blobs = "connect-src 'self' blob:; img-src 'self' blob: data:; worker-src blob:";
 
+/** `isPart`: measured only where `--viewers` names it. */
 export const viewers = [
   {
     name: 'three',
@@ -23,6 +24,15 @@ export const viewers = [
     script: '/vitrine/vitrine.js',
     markup: (src) => `<vitrine-model src="${src}" alt="The model"></vitrine-model>`,
     loaded: 'vitrine-load',
+    policy: '',
+  },
+  {
+    name: 'engine',
+    label: 'our engine alone',
+    isPart: true,
+    script: '/pages/engine/engine.js',
+    markup: (src) => `<bare-engine src="${src}"></bare-engine>`,
+    loaded: 'load',
     policy: '',
   },
   {
