@@ -102,6 +102,12 @@ export class DrawnView implements PooledView {
     this.redraw();
   }
 
+  /** Takes the model away; the last picture stays. */
+  clear(): void {
+    for (const tool of this.#tools) if (this.stage.model) tool.detach(this.#room());
+    this.stage.clear();
+  }
+
   /** Puts a tool to work. */
   addTool(tool: Tool): void {
     if (this.#tools.has(tool)) return;

@@ -1,5 +1,5 @@
 import { Group, Scene } from 'three';
-import type { Material, Mesh, Object3D } from 'three';
+import type { Material, Mesh, Object3D, SkinnedMesh } from 'three';
 import { clone } from 'three/addons/utils/SkeletonUtils.js';
 import type { Lease } from './cache.js';
 import type { Camera } from './camera.js';
@@ -7,6 +7,7 @@ import { Clips } from './clips.js';
 import { freeCopy } from './dispose.js';
 import { Lighting } from './lighting.js';
 import { drawnIn } from './measure.js';
+import { ModelError } from './model-error.js';
 import { partsOf } from './parts.js';
 import type { Part } from './parts.js';
 import { ContactShadow } from './shadow.js';
@@ -31,6 +32,7 @@ export class StagedModel {
     this.lease = lease;
     this.root = clone(model.root);
     for (const mesh of drawnIn(this.root)) {
+      guardBones(mesh);
       mesh.castShadow = true;
       mesh.receiveShadow = true;
     }
@@ -56,6 +58,13 @@ export class StagedModel {
     for (const one of this.#own?.values() ?? []) for (const material of one) material.dispose();
     this.lease.release();
   }
+}
+
+/** Three draws with bones that are in the scene; a file may name others. */
+function guardBones(mesh: Mesh): void {
+  if (!('isSkinnedMesh' in mesh)) return;
+  const { bones }: { bones: readonly unknown[] } = (mesh as SkinnedMesh).skeleton; // marked so
+  if (bones.includes(undefined)) throw new ModelError('broken', { where: 'skin' });
 }
 
 /** The scene of one view: the stage, its light, the floor's shadow. */
@@ -95,6 +104,14 @@ export class StageScene {
     before?.dispose();
   }
 
+  /** Takes the model away. */
+  clear(): void {
+    if (this.#model) this.holder.remove(this.#model.root);
+    this.#model?.dispose();
+    this.#model = undefined;
+    this.#shadow.mesh.visible = false;
+  }
+
   /** Something has another place or shape. */
   moved(): void {
     this.lighting.moved();
@@ -105,7 +122,7 @@ export class StageScene {
 
   /** Frees everything. */
   dispose(): void {
-    this.#model?.dispose();
+    this.clear();
     this.#shadow.dispose();
     this.lighting.dispose();
   }
