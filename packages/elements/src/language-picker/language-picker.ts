@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { ContextConsumer } from '@lit/context';
 import { property, query } from 'lit/decorators.js';
+import { ContextConsumer } from '../base/context.js';
 import { languageContext } from '../base/contexts.js';
 import { customElement } from '../base/define.js';
 import { VitrineLanguageChangeEvent, VitrineLanguageRequestEvent } from '../base/events.js';
@@ -43,7 +43,7 @@ export class VitrineLanguagePicker extends VitrineElement {
 
   @query('h2') private readonly headingElement!: HTMLElement | null;
 
-  readonly #around = new ContextConsumer(this, { context: languageContext, subscribe: true });
+  readonly #around = new ContextConsumer(this, languageContext);
 
   /** Moves the focus to the heading. */
   focusHeading(): void { this.headingElement?.focus({ preventScroll: true }); }
