@@ -37,7 +37,12 @@ export async function checkManifest(
   const problems = check(text, { file, strict: options.strict ?? false });
   const stopped = problems.some((problem) => unreadable.has(problem.code));
   const media = stopped ? undefined : await checkMedia(text, path, reader);
-  const all = [...problems, ...media?.problems ?? []]
+  const noPaths = new Set(
+    problems.filter(({ code }) => code === 'VIT401').map(({ path: at }) => JSON.stringify(at)),
+  );
+  // What is no path at all is not looked for.
+  const more = media?.problems.filter(({ path: at }) => !noPaths.has(JSON.stringify(at))) ?? [];
+  const all = [...problems, ...more]
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .map((problem) => ({ ...problem, file }));
   const counts = stopped ? { scenes: 0, languages: [] } : count(text);

@@ -1,4 +1,5 @@
 import type { ProblemCode, RawIssue } from '../problem-codes.js';
+import { badPath } from './path-sentences.js';
 import type { Sentences } from './sentences.js';
 import type { Whereabouts } from './whereabouts.js';
 import { fileNoun } from './whereabouts.js';
@@ -72,20 +73,6 @@ const altProblems: Record<string, Explain> = {
     '"alt" is longer than 250 characters, and is heard in one go.',
     'Keep the first sentence in "alt", and move the rest to "long".',
   ],
-};
-
-const badPath: Explain = (issue, { value }) => {
-  const written = issue.name ?? String(value);
-  if (issue.expected === 'url' || /^http:/i.test(written)) {
-    return [
-      `${quote(written)} is not an https address.`,
-      'Write an address that begins with https://.',
-    ];
-  }
-  return [
-    `${quote(written)} is not a path inside the exhibit's folder.`,
-    'Put the file into the folder and write its path from there: "media/shell.jpg".',
-  ];
 };
 
 const missingLanguage: Explain = (issue, { key }) => {

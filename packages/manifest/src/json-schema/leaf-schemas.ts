@@ -7,10 +7,12 @@ import {
   extensionPattern,
   idPattern,
   langPattern,
+  noFilePattern,
   pathPattern,
   stateKeyPattern,
   urlPattern,
 } from '../patterns.js';
+import { eitherCase } from './either-case.js';
 
 /** A JSON Schema, draft 7, with the keywords that VS Code adds. */
 export type JsonSchema = { [keyword: string]: unknown };
@@ -20,6 +22,16 @@ export function matching(pattern: RegExp): JsonSchema {
   return { type: 'string', pattern: pattern.source.replaceAll('[^]', '[\\s\\S]') };
 }
 
+/** A file by its path: no word that says that there is none. */
+const file: JsonSchema = {
+  type: 'string',
+  pattern: `^(?!${eitherCase(noFilePattern).slice(1)})(?:${pathPattern.source})`,
+};
+/** A file, or the word `keep`; see `isFileOr`. */
+const fileOr = (keep: string): JsonSchema => ({
+  type: 'string',
+  pattern: `^${keep}$|^(?=[\\s\\S]*[./])(?:${String(file['pattern'])})`,
+});
 const words: JsonSchema = {
   type: 'string',
   maxLength: limits.textLength,
@@ -27,9 +39,9 @@ const words: JsonSchema = {
 };
 const value: JsonSchema = { type: ['boolean', 'number', 'string'] };
 
-/** One value for every language, or one per language. */
-function perLanguage(one: JsonSchema): JsonSchema {
-  const { type, ...rest } = one;
+/** One value for every language (`alone`), or one per language. */
+function perLanguage(one: JsonSchema, alone = one): JsonSchema {
+  const { type, ...rest } = alone;
   return {
     type: [type, 'object'],
     ...rest,
@@ -50,8 +62,8 @@ const address = matching(addressPattern);
 /** Shared parts, by name, that the schemas below point at. */
 export const sharedDefs: Readonly<Record<string, JsonSchema>> = {
   text: perLanguage(words),
-  path: matching(pathPattern),
-  paths: perLanguage(matching(pathPattern)),
+  path: file,
+  paths: perLanguage(file),
   when: {
     type: 'object',
     properties: {
@@ -126,6 +138,7 @@ export function leafSchema(meta: FieldMeta): JsonSchema | undefined {
     ...(max !== undefined && { maximum: max }),
   };
   if (kind === 'number') return { type: whole ? 'integer' : 'number', ...range };
+  if (kind === 'paths' && meta.keep) return perLanguage(file, fileOr(meta.keep));
   if (kind === 'choice') return { type: 'string', enum: meta.options };
   if (kind === 'numbers') {
     const counts = (lengths ?? []).map((count) => ({ minItems: count, maxItems: count }));
