@@ -76,6 +76,18 @@ describe('an author in VS Code', () => {
       assert.deepEqual((await inEditor('exhibit', film(right))).underlined, []);
   });
 
+  it('sees a licence underlined that nobody can look up', async () => {
+    const image = (license) =>
+      scene(`"image": { "src": "a.jpg", "alt": "x", "license": ${license} }`);
+    for (const wrong of ['"CC-BY"', '"CC BY 4.0"', '"https://example.org/terms"']) {
+      const { underlined } = await inEditor('exhibit', image(wrong));
+      assert.deepEqual(underlined.map(({ text }) => text), [wrong]);
+    }
+    const uri = '"https://creativecommons.org/licenses/by/4.0/"';
+    for (const right of ['"CC-BY-4.0"', '"MIT"', '"CC-PDDC"', '"LicenseRef-our-terms"', uri])
+      assert.deepEqual((await inEditor('exhibit', image(right))).underlined, []);
+  });
+
   it('sees a misspelt key underlined where it stands', async () => {
     const { underlined } = await inEditor('exhibit', scene('"titel": "y"'));
     assert.deepEqual(

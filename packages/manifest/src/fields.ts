@@ -87,6 +87,11 @@ export function line(description: string): Field<string> {
   return pattern({ kind: 'string', description }, /^[^]{1,2000}$/, 'VIT103');
 }
 
+/** A licence. Which there are, `check` knows; others are shown as they are. */
+export function licence(description: string): Field<string> {
+  return pattern({ kind: 'licence', description }, /^[^]{1,2000}$/, 'VIT103');
+}
+
 /** The name of this thing. */
 export function id(description: string): Field<string> {
   return pattern({ kind: 'id', description }, idPattern, 'VIT105');

@@ -32,6 +32,7 @@ export const problemCodes = {
   VIT406: ['no-file', 'error'],
   VIT407: ['no-licence', 'warning'],
   VIT408: ['licence-contradicted', 'warning'],
+  VIT409: ['unknown-licence', 'error'],
   VIT501: ['no-such-address', 'error'],
   VIT502: ['licence-forbids', 'error'],
   VIT503: ['base-changed', 'warning'],

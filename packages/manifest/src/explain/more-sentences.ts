@@ -113,6 +113,18 @@ const contradicted: Explain = (issue, { key }) => {
   ];
 };
 
+const unknownLicence: Explain = ({ name = '', options = [] }) => {
+  const [like] = options;
+  const isGuess = like?.startsWith('CC-BY') === true && !/\d/.test(name);
+  return [
+    `${quote(name)} is not a licence that can be looked up.`,
+    like === undefined
+      ? 'Write a name such as "CC-BY-4.0" or "CC0-1.0", an address of creativecommons.org or '
+        + 'rightsstatements.org, or "LicenseRef-our-terms" for terms of your own.'
+      : `Did you mean "${like}"?${isGuess ? ' Look up which version it is.' : ''}`,
+  ];
+};
+
 /** Codes that need what a later part brings: files on disk, a lock, an overlay, an import. */
 const elsewhere: Partial<Record<ProblemCode, Sentences>> = {
   VIT303: ['the words that this translation was made from have changed.', 'Translate it again.'],
@@ -170,5 +182,6 @@ export const moreSentences: Partial<Record<ProblemCode, Explain>> = {
     `nothing says under which licence this ${fileNoun(issue.expected ?? '')} is.`,
     'Add "license": "CC-BY-4.0" (or another) to it, or to the exhibit.',
   ],
+  VIT409: unknownLicence,
   ...Object.fromEntries(Object.entries(elsewhere).map(([code, words]) => [code, () => words])),
 };

@@ -37,6 +37,10 @@ const words: JsonSchema = {
   maxLength: limits.textLength,
   pattern: '^(?![\\s\\S]*<[A-Za-z/!?])[\\s\\S]*\\S',
 };
+/** What a licence looks like, less exactly than `check` has it. */
+const licenceShape =
+  '^(?:https?://(?:creativecommons|rightsstatements)\\.org/.*|LicenseRef-.+'
+  + '|[A-Za-z][A-Za-z0-9.+-]*[0-9][A-Za-z0-9.+-]*|[A-Za-z0]+|CC-PDDC)$';
 const value: JsonSchema = { type: ['boolean', 'number', 'string'] };
 
 /** One value for every language (`alone`), or one per language. */
@@ -119,6 +123,14 @@ const plain: Partial<Record<FieldKind, JsonSchema>> = {
   value,
   json: {},
   string: { type: 'string', minLength: 1, maxLength: 2000 },
+  licence: {
+    type: 'string',
+    maxLength: 2000,
+    pattern: licenceShape,
+    patternErrorMessage:
+      'Write an SPDX name such as "CC-BY-4.0", or an address of creativecommons.org or '
+      + 'rightsstatements.org.',
+  },
   url: matching(urlPattern),
   id: matching(idPattern),
   address,
