@@ -5,6 +5,7 @@ export const problemCodes = {
   VIT001: ['not-json', 'error'],
   VIT002: ['duplicate-key', 'error'],
   VIT003: ['too-new', 'error'],
+  VIT004: ['not-utf-8', 'error'],
   VIT101: ['unknown-key', 'error'],
   VIT102: ['missing-key', 'error'],
   VIT103: ['wrong-type', 'error'],

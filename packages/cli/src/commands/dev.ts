@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 
 import type { ParseError } from 'jsonc-parser';
@@ -9,6 +9,7 @@ import { openBrowser } from '../dev/browser.js';
 import { LastGood } from '../dev/last-good.js';
 import { findVitrineFiles } from '../dev/vitrine-files.js';
 import { isManifestName } from '../files/find-manifests.js';
+import { readText } from '../files/read-text.js';
 import { mimeType } from '../server/mime.js';
 import { exhibitPage, wordsPage } from '../server/page.js';
 import type { Handler, Reply } from '../server/reply.js';
@@ -99,7 +100,7 @@ async function page(root: string, exhibits: LastGood): Promise<Reply> {
     return { body: wordsPage('No exhibit yet', words), type };
   }
   const src = relative(root, manifest).replaceAll('\\', '/');
-  const { title, lang } = heading(exhibits.text(src) ?? await readFile(manifest, 'utf8'));
+  const { title, lang } = heading(exhibits.text(src) ?? (await readText(manifest)).text);
   const script = `${LIBRARY}vitrine.js`;
   return { body: exhibitPage({ title, lang, src: encodeURI(src), script }), type };
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 
 import type { ParseError } from 'jsonc-parser';
@@ -7,6 +6,7 @@ import { parse } from 'jsonc-parser';
 import { checkManifest } from '../check/check-manifest.js';
 import type { ManifestReport } from '../check/check-manifest.js';
 import { findManifests } from '../files/find-manifests.js';
+import { readText } from '../files/read-text.js';
 import { MediaReader } from '../media/read-media.js';
 import type { LiveState } from '../server/live.js';
 
@@ -51,12 +51,12 @@ export class LastGood {
     const reports: ManifestReport[] = [];
     const broken = new Set<string>();
     for (const path of await findManifests(this.#folder) ?? []) {
-      const text = await readFile(path, 'utf8').catch(() => undefined);
-      if (text === undefined) continue; // taken away since the folder was listed
-      const report = await checkManifest(path, text, this.#reader, { cwd: this.#cwd });
+      const read = await readText(path).catch(() => undefined);
+      if (read === undefined) continue; // taken away since the folder was listed
+      const report = await checkManifest(path, read, this.#reader, { cwd: this.#cwd });
       reports.push(report);
       if (report.problems.some((problem) => problem.severity === 'error')) broken.add(path);
-      else this.#good.set(path, asJson(text));
+      else this.#good.set(path, asJson(read.text));
     }
     this.#reports = reports;
     this.#broken = broken;
