@@ -56,12 +56,12 @@ export async function devCommand(
     onChange: async (paths) => {
       await exhibits.look();
       report(exhibits, options, terminal);
-      server.tell(exhibits.state);
+      server.tell(exhibits.state());
       // What is not a manifest (a style, a picture) shows at once, whatever the manifest's state.
-      if (!exhibits.isBroken || !paths.every(isManifestName)) server.reload();
+      if (!exhibits.areBroken(paths)) server.reload();
     },
   });
-  server.tell(exhibits.state);
+  server.tell(exhibits.state());
   report(exhibits, options, terminal);
   if (library === undefined) {
     terminal.warn('The built vitrine.js is not there. In the repository, run: npm run build');

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 
 import type { ParseError } from 'jsonc-parser';
 import { parse } from 'jsonc-parser';
@@ -32,19 +32,25 @@ export class LastGood {
   /** What the last look found, manifest by manifest. */
   get reports(): ManifestReport[] { return this.#reports; }
 
-  /** What the pages are told. */
-  get state(): LiveState {
+  /**
+   * What pages are told: all that is wrong, or what is wrong in one folder and below.
+   *
+   * @param folder - Its path inside the folder of all.
+   */
+  state(folder = ''): LiveState {
+    const top = resolve(this.#folder, folder);
+    const isInside = (path: string): boolean => path.startsWith(top + sep);
     return {
-      problems: this.#reports.flatMap(({ path, problems }) => {
+      problems: this.#reports.filter(({ path }) => isInside(path)).flatMap(({ path, problems }) => {
         const file = relative(this.#folder, path).replaceAll('\\', '/');
         return problems.map((problem) => ({ ...problem, file }));
       }),
-      lastGood: [...this.#broken].some((path) => this.#good.has(path)),
+      lastGood: [...this.#broken].some((path) => isInside(path) && this.#good.has(path)),
     };
   }
 
-  /** Whether any manifest has errors now. */
-  get isBroken(): boolean { return this.#broken.size > 0; }
+  /** Whether all of these files are manifests that have errors now: there is nothing to show. */
+  areBroken(paths: string[]): boolean { return paths.every((path) => this.#broken.has(path)); }
 
   /** Looks at every manifest again. */
   async look(): Promise<void> {

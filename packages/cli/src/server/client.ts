@@ -122,7 +122,8 @@ function state(now) {
   hide();
   if (had) before?.focus?.();
 }
-const events = new EventSource('/@vitrine-live/events');
+const events = new EventSource(
+  '/@vitrine-live/events?page=' + encodeURIComponent(location.pathname));
 events.addEventListener('hello', (event) => {
   const now = JSON.parse(event.data).boot;
   if (boot !== undefined && boot !== now) location.reload();
