@@ -150,7 +150,8 @@ function goOn() {
   });
 }
 goOn();
-const events = new EventSource('/@vitrine-live/events');
+const events = new EventSource(
+  '/@vitrine-live/events?page=' + encodeURIComponent(location.pathname));
 events.addEventListener('hello', (event) => {
   const now = JSON.parse(event.data).boot;
   if (boot !== undefined && boot !== now) reload();
