@@ -15,7 +15,8 @@ export const controlStyles = css`
   .spot.away:focus-visible { opacity: 1; }
   .controls { display: flex; flex-wrap: wrap; gap: var(--_space-3); align-items: start; }
   .pad { display: grid; flex: none; gap: 4px;
-    grid-template-columns: repeat(4, minmax(max(var(--_target), 2em), 1fr)); max-inline-size: 100%; }
+    grid-template-columns: repeat(4, minmax(max(var(--_target), 2em), 1fr));
+    max-inline-size: 100%; }
   .pad .button { padding: 0; min-inline-size: 0; }
   .pad .icon { inline-size: min(1.25em, 70%); }
   .controls > .toolbar { flex: 1 1 min(100%, 9em); align-content: start; }

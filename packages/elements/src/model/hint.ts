@@ -8,7 +8,7 @@ const HINT_MILLISECONDS = 3000;
 
 let wasShown = false;
 
-/** Forgets that the gesture was shown: the next visitor has not seen it. Called at session's end. */
+/** Forgets that the gesture was shown: the next visitor has not seen it. For a session's end. */
 export function forgetHint(): void { wasShown = false; }
 
 /** Shows how an object is turned, once in a session and never again. */

@@ -85,5 +85,5 @@ export class LookRound {
 function before({ at, normal, camera }: ModelSpot): FlightTarget {
   if (camera) return camera;
   const spot = at as [number, number, number]; // three numbers, by the schema
-  return { spot, ...(normal ? { normal: normal as typeof spot } : {}) };
+  return { spot, ...(normal ? { normal } : {}) };
 }
