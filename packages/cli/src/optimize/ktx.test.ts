@@ -24,15 +24,20 @@ describe('the KTX2 encoder', () => {
   afterEach(() => { process.env['PATH'] = path; });
   after(() => { for (const shop of shops) shop.clear(); });
 
+  /** A pot of two textures: its colour, and the directions of its surface. */
+  async function embossedPot(): Promise<Document> {
+    const document = await pot();
+    const [clay, bronze] = document.getRoot().listMaterials();
+    clay!.setNormalTexture(document.getRoot().listTextures()[1]!);
+    bronze!.setBaseColorTexture(null);
+    return document;
+  }
+
   /** A machine on which nothing can be run but these programs. */
   async function machine(
-    programs: (log: string) => Record<string, string>,
+    programs: (log: string) => Record<string, string>, model?: Document,
   ): Promise<{ out: string; said: string[]; open: (path: string) => Promise<Document> }> {
-    const document = await pot();
-    const [clay] = document.getRoot().listMaterials();
-    clay!.setNormalTexture(document.getRoot().listTextures()[1]!);
-    document.getRoot().listMaterials()[1]!.setBaseColorTexture(null);
-    const shop = new Workshop({ 'pot.glb': await toGlb(document), log: '' });
+    const shop = new Workshop({ 'pot.glb': await toGlb(model ?? await embossedPot()), log: '' });
     shops.push(shop);
     for (const [name, text] of Object.entries(programs(shop.at('log')))) {
       shop.write(`bin/${name}`, text);
@@ -56,6 +61,15 @@ describe('the KTX2 encoder', () => {
     assert.match(said[0]!, /ktx create .*R8G8B8A8_SRGB --assign-tf srgb --encode basis-lz/);
     assert.match(said[1]!, /R8G8B8A8_UNORM --assign-tf linear .* --encode uastc/);
     assert.doesNotMatch(out, /KTX/);
+  });
+
+  it('is not asked for what it has made already, and its files stay as they are', async () => {
+    const first = await machine((log) => ({ ktx: fake(log, 1) }));
+    const made = await first.open('pot.glb');
+    const again = await machine((log) => ({ ktx: fake(log, 1) }), made);
+    assert.deepEqual(again.said, ['']);
+    assert.deepEqual(formats(await again.open('pot.glb')), ['image/ktx2', 'image/ktx2']);
+    assert.match(again.out, /^Textures that are KTX2 already stay as they are\./m);
   });
 
   it('may be of an older version', async () => {

@@ -13,7 +13,7 @@ import { formatSources, formatTable } from './report.js';
 import type { Row } from './report.js';
 import type { Sharp } from './sharp.js';
 import { readSource } from './source.js';
-import { hasReadableTextures } from './textures.js';
+import { hasKtxTextures, hasReadableTextures } from './textures.js';
 import type { TextureMaker } from './textures.js';
 import { UnusableModel } from './unusable-model.js';
 import { makeVersions } from './versions.js';
@@ -23,6 +23,8 @@ import type { Version } from './versions.js';
 interface Results { heavy: Version; light: Version | undefined; poster: Buffer | undefined }
 
 const NO_SHARP = 'Textures stay as they are: sharp is not installed. Run: npm install sharp';
+const IS_KTX = 'Textures that are KTX2 already stay as they are. For smaller ones, take the model '
+  + 'as it was before they were made.';
 const NO_KTX = 'Textures are WebP: there is no KTX2 encoder here. KTX2 needs less graphics memory: '
   + 'install KTX-Software (https://github.com/KhronosGroup/KTX-Software/releases) so that "ktx" '
   + 'can be run from here, and run this again. To hear this no more: --textures webp';
@@ -58,7 +60,8 @@ export async function optimize(
       ...rowsOf(results, outputs, terminal.cwd),
     ]));
     tell([
-      ...notes, ...lost(source.json), ...heavy.notes, ...aboutLight(light),
+      ...notes, ...hasKtxTextures(document) ? [IS_KTX] : [],
+      ...lost(source.json), ...heavy.notes, ...aboutLight(light),
       ...poster && 'why' in poster ? [poster.why] : [],
     ], terminal);
     offer(results, outputs, terminal);

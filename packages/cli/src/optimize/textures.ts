@@ -19,6 +19,7 @@ export interface TextureMaker {
  * surface shows what is wrong with its directions first, roughness and occlusion forgive most.
  */
 const QUALITY = { color: 85, normal: 90, other: 80 };
+const KTX = 'image/ktx2';
 /** What this program can take apart. KTX2 textures stay as they are. */
 const READABLE = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/avif']);
 /** Made for browsers already, and each time they are written anew they lose a little. */
@@ -29,6 +30,10 @@ const WASTED = 0.5;
 /** Whether there is a texture that this program can write anew. */
 export const hasReadableTextures = (document: Document): boolean =>
   document.getRoot().listTextures().some((texture) => READABLE.has(texture.getMimeType()));
+
+/** Whether there is a texture that this program cannot take apart. */
+export const hasKtxTextures = (document: Document): boolean =>
+  document.getRoot().listTextures().some((texture) => texture.getMimeType() === KTX);
 
 /**
  * Makes a model's textures no larger than asked and light to load.
@@ -43,11 +48,8 @@ export async function shrinkTextures(
   for (const [index, texture] of document.getRoot().listTextures().entries()) {
     const name = texture.getName() || texture.getURI() || `number ${index + 1}`;
     const label = `The texture "${name.slice(0, 60)}"`;
-    if (texture.getMimeType() === 'image/ktx2') {
-      if (isLarger(texture, longest)) {
-        notes.add(`${label} is KTX2 already and stays as large as it is.`);
-      }
-      continue;
+    if (texture.getMimeType() === KTX) {
+      continue; // whoever calls says so
     }
     try {
       const words = await shrink(texture, longest, maker);
@@ -65,7 +67,7 @@ function declareFormats(document: Document): void {
   const formats = new Set(document.getRoot().listTextures().map((one) => one.getMimeType()));
   for (const [format, extension] of [
     ['image/webp', EXTTextureWebP], ['image/avif', EXTTextureAVIF],
-    ['image/ktx2', KHRTextureBasisu],
+    [KTX, KHRTextureBasisu],
   ] as const) {
     const used = document.createExtension<Extension>(extension);
     if (formats.has(format)) used.setRequired(true);
@@ -106,7 +108,7 @@ async function makeKtx(
 ): Promise<Uint8Array | string> {
   const scale = Math.min(1, longest / Math.max(...size));
   // Its blocks are 4 × 4 pixels, and browsers take whole ones only.
-  const [width, height] = size.map((side) => Math.max(4, Math.round(side * scale / 4) * 4));
+  const [width, height] = size.map((side) => Math.max(4, Math.floor(side * scale / 4) * 4));
   picture.resize(width, height, { fit: 'fill', kernel: 'lanczos3' });
   const png = await picture.png().toBuffer();
   return encoder.encode(png, use).catch((error: unknown) => {
