@@ -3,36 +3,16 @@
  * elsewhere. It notes when each file was asked for, and how large it is.
  */
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const brotli = promisify(brotliCompress);
+import { compressed } from './compress.mjs';
+
 const types = {
   '.js': 'text/javascript', '.wasm': 'application/wasm', '.glb': 'model/gltf-binary',
   '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.json': 'application/json',
 };
-const squeezed = new Map();
-
-/** A file compressed as well as can be, and how large it is that way and by gzip. */
-export function compressed(path) {
-  if (!squeezed.has(path)) squeezed.set(path, squeeze(path));
-  return squeezed.get(path);
-}
-
-async function squeeze(path) {
-  const raw = await readFile(path);
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
-  };
-  const [body, zipped] = await Promise.all([
-    brotli(raw, { params }), promisify(gzip)(raw, { level: 9 }),
-  ]);
-  return { body, brotli: body.length, gzip: zipped.length };
-}
-
 function find(folders, pathname) {
   const prefix = Object.keys(folders).find((one) => pathname.startsWith(one));
   if (!prefix || normalize(pathname) !== pathname) return undefined;

@@ -65,7 +65,7 @@ export async function open(site, viewer, body, begin = () => {}) {
  *
  * @returns What all its processes had used when that second began, ms.
  */
-async function quiet(seconds = 30, isBusy) {
+async function quiet(seconds = 20, isBusy) {
   let since = cpuBelow();
   if (since === undefined) { // no Linux: long enough for every viewer on a slow machine
     await wait(8000);

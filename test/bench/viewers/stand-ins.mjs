@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-import { compressed } from './server.mjs';
+import { compressed } from './compress.mjs';
 
 const libs = fileURLToPath(new URL('../node_modules/three/examples/jsm/libs', import.meta.url));
 const known = [
