@@ -145,7 +145,10 @@ function goOn() {
   document.addEventListener('vitrine-load', ({ target }) => {
     const at = exhibits().indexOf(target);
     if (at < 0 || !kept[at]) return;
-    target.progress = kept[at];
+    // What the manifest still declares, in the same kind; an author may have changed it.
+    const { state } = target.resolved;
+    target.progress = Object.fromEntries(Object.entries(kept[at]).filter(([key, value]) =>
+      key.startsWith('visited/') || typeof value === typeof state[key]));
     delete kept[at];
   });
 }

@@ -20,7 +20,7 @@ export interface ControlParts {
   go: (scene: string) => void;
   back: () => void;
   about: () => void;
-  toggle: (name: PanelName) => void;
+  toggle: (name: Exclude<PanelName, 'lost'>) => void;
 }
 
 /** Everything a visitor can do with the exhibit itself now, in the order of the shelf. */
@@ -59,12 +59,11 @@ function* ways(parts: ControlParts): Generator<ElementAction> {
       run: () => { if (previous) go(previous.id); },
     };
   }
-  if (hasWalk && !next && index + 1 === count) {
-    yield isLinear ? { name: 'restart', label: strings.restart, run: () => { go(''); } }
-      : { name: 'index', label: strings.allScenes, run: () => { go(''); } };
-  } else if (next || hasWalk) {
+  if (next || hasWalk) {
+    const isEnd = !next && index + 1 === count;
+    const name = !isEnd ? 'next' : isLinear ? 'restart' : 'allScenes';
     yield {
-      name: 'next', label: strings.next, disabled: !next, run: () => { if (next) go(next.id); },
+      name, label: strings[name], disabled: !next && !isEnd, run: () => { go(next?.id ?? ''); },
     };
   }
 }

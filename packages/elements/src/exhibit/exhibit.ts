@@ -28,14 +28,12 @@ import { frame } from './frame.js';
 import { wantedLanguages } from './languages.js';
 import { LiveRegion } from './live-region.js';
 import type { Menu } from './menu.js';
-import { loadAbout } from './panel.js';
+import { Panels, loadAbout } from './panel.js';
 import { hasIndex } from './order.js';
-import { PanelController } from './panel-controller.js';
 import { Providers, actionsOf } from './providers.js';
 import type { Route } from './route.js';
 import { routerFor } from './router.js';
 import type { Router } from './router.js';
-import { Unusable } from './source.js';
 import type { ExhibitLike } from './source.js';
 import { failure, skeleton } from './states.js';
 import { ExhibitStore } from './store.js';
@@ -96,7 +94,7 @@ export class VitrineExhibit extends VitrineElement {
 
   readonly #content = new Content();
   readonly #live = new LiveRegion((): Element | null => this.#find('[role=status]'));
-  readonly #panel = new PanelController(this);
+  readonly #panels = new Panels(this);
   readonly #answer = new Answer((event) => { this.actions.onClick(event); });
   readonly #preferences = new PreferencesState((name) => { this.#onPreference(name); });
   readonly #providers = new Providers(
@@ -106,7 +104,7 @@ export class VitrineExhibit extends VitrineElement {
   #sheet: HostSheet | undefined;
   #router: Router | undefined;
   #loading: AbortController | undefined;
-  #unusable: Unusable | undefined;
+  #code: string | undefined;
   readonly #commands: Command[] = [];
 
   readonly #hooks: StoreHooks = {
@@ -212,10 +210,10 @@ export class VitrineExhibit extends VitrineElement {
     }
     return controls({
       exhibit, scenes: this.#walk.open, strings: this.#words, view: this.#walk.views.current,
-      around: this.#walk.around, open: this.#panel.open, depth: this.#router?.depth ?? 0,
+      around: this.#walk.around, open: this.#panels.open, depth: this.#router?.depth ?? 0,
       go: (scene) => { this.#answer.first(() => { this.go(scene); }); },
       back: () => { this.#answer.first(() => { this.back(); }); },
-      about: () => { void this.#about(); }, toggle: (name) => { void this.#panel.toggle(name); },
+      about: () => { void this.#about(); }, toggle: (name) => { void this.#panels.toggle(name); },
     });
   }
 
@@ -264,10 +262,11 @@ export class VitrineExhibit extends VitrineElement {
       this.dispatchEvent(new VitrineLoadEvent(this.src));
     } catch (error) {
       if (signal.aborted) return;
-      this.#unusable = error instanceof Unusable ? error : undefined;
+      const { code } = error as { code?: unknown }; // whatever was thrown, undefined without one
+      this.#code = typeof code === 'string' ? code : undefined;
       this.phase = 'failed';
       this.state('loading', false);
-      this.fail(error, this.#unusable ? 'data' : 'load', this.#unusable?.code);
+      this.fail(error, this.#code ? 'data' : 'load', this.#code);
     }
   }
 
@@ -297,7 +296,7 @@ export class VitrineExhibit extends VitrineElement {
     if (!this.#walk.exhibit) return;
     const previous = this.currentScene;
     if (wanted.lang && wanted.lang !== this.#content.lang) this.setLanguage(wanted.lang);
-    this.#panel.drop();
+    this.#panels.now?.drop();
     const scene = this.#walk.go(wanted);
     this.requestUpdate();
     if (scene) this.#walk.store.run(scene.enter, scene.id);
@@ -309,7 +308,7 @@ export class VitrineExhibit extends VitrineElement {
     const view = this.#walk.views.current;
     await this.updateComplete;
     const isCurrent = (): boolean => view === this.#walk.views.current && this.isConnected;
-    if (this.#walk.isLost) await this.#panel.tellLost();
+    if (this.#walk.isLost) await this.#panels.tellLost();
     this.#find('.layout')?.scrollTo(0, 0); // at large text everything scrolls together
     const { route } = this.#walk;
     await focusIn(this.viewElement, { isCurrent, route, ...(byVisitor && { from: previous }) });
@@ -333,7 +332,7 @@ export class VitrineExhibit extends VitrineElement {
     if (event.composedPath()[0] === this) return; // our own, on its way to the page
     event.stopImmediatePropagation();
     if (!this.setLanguage(event.detail.lang)) event.preventDefault();
-    else if (this.#panel.open) void this.#panel.toggle('');
+    else if (this.#panels.open) void this.#panels.toggle('');
   };
 
   #onPreference(name: keyof Preferences | undefined): void {
@@ -384,12 +383,13 @@ export class VitrineExhibit extends VitrineElement {
 
   #body(): TemplateResult {
     const exhibit = this.#walk.exhibit;
-    if (this.phase === 'failed') return failure(this.#words, !this.#unusable, this.actions.onClick);
+    if (this.phase === 'failed') return failure(this.#words, !this.#code, this.actions.onClick);
     if (this.phase === 'loading' || !exhibit) return skeleton(this.#words);
     return frame({
       exhibit, scenes: this.#walk.open, strings: this.#words, views: this.#walk.views,
       menu: this.#menu, sceneView: this.#view, around: this.#walk.around,
-      actions: this.actions.list, open: this.#panel.open, panel: this.#panel.draw,
+      actions: this.actions.list, open: this.#panels.open,
+      panel: this.#panels.now?.draw(this.#words, this.#answer.onClick),
       onClick: this.#answer.onClick, isVisited: (address) => this.#walk.store.isVisited(address),
     });
   }

@@ -4,7 +4,6 @@ import type { PageExhibit, ResolvedScene } from '@vitrine/manifest';
 import type { ElementAction } from '../controllers/actions.js';
 import type { SceneView } from '../scene/scene.js';
 import type { Strings } from '../strings/en.js';
-import type { Panel } from '../on-demand/panel.js';
 import type { Menu } from './menu.js';
 import { hasIndex } from './order.js';
 import type { Neighbours } from './order.js';
@@ -24,8 +23,8 @@ export interface FrameParts {
   around: Neighbours;
   actions: readonly ElementAction[];
   open: PanelName;
-  /** What draws it, once it is loaded. */
-  panel: Panel | undefined;
+  /** The same, drawn. */
+  panel: unknown;
   /** The index of scenes, once it is loaded. */
   menu: Menu | undefined;
   isVisited: (address: string) => boolean;
@@ -42,7 +41,7 @@ export function frame(parts: FrameParts): TemplateResult {
   return html`
     <div class="views">
       ${views.places.map((view) => (view ? drawn(view, parts) : nothing))}
-      ${open && parts.panel ? parts.panel(open, strings, onClick) : nothing}
+      ${parts.panel ?? nothing}
     </div>
     ${shelf({
       strings, actions, open, onClick, current: places[current?.kind ?? 'scene'],

@@ -65,7 +65,7 @@ describe('the way through an exhibit', () => {
       `it said: ${said(exhibit)}`, within);
     expect(wordsOf(exhibit)).to.contain('Previous 3 of 3, the last All scenes');
     expect(exhibit.renderRoot.querySelector('[data-action="next"]')).to.equal(null);
-    await changed(exhibit, () => { exhibitControl(exhibit, 'index').click(); });
+    await changed(exhibit, () => { exhibitControl(exhibit, 'allScenes').click(); });
     expect(exhibit.currentScene).to.equal('');
   });
 

@@ -28,12 +28,12 @@ export interface ShelfParts {
 const drawings: Record<string, [shape: unknown, isMirrored: boolean]> = {
   back: [backIcon, true], scenes: [scenesIcon, false], home: [homeIcon, false],
   previous: [previousIcon, true], next: [nextIcon, true],
-  restart: [homeIcon, false], index: [scenesIcon, false],
+  restart: [homeIcon, false], allScenes: [scenesIcon, false],
   language: [languageIcon, false], access: [accessIcon, false], about: [infoIcon, false],
 };
 
 /** What leads on from a scene; the last scene has no next one. */
-const forwards = ['next', 'restart', 'index'];
+const forwards = ['next', 'restart', 'allScenes'];
 
 /** The bar at the bottom: always the same controls in the same place, icon and word. */
 export function shelf(parts: ShelfParts): TemplateResult {

@@ -16,29 +16,21 @@ export interface Source {
   components: readonly Definition[];
 }
 
-/** A manifest of which nothing can be shown. The message is for its author, not for visitors. */
-export class Unusable extends Error {
-  /** The problem's code. */
-  readonly code: string;
-
-  constructor({ scenes: [scene], problems: [problem] }: Exhibit) {
-    super(scene?.text?.['en'] ?? '');
-    this.code = problem?.code ?? 'VIT102'; // no scenes, and no more to say about it
-  }
-}
-
 /**
  * Loads the exhibit; `undefined` when nothing was given yet.
  *
  * @throws {Error} When the file cannot be fetched.
- * @throws {Unusable} When nothing in it can be shown. What is wrong in a part never throws.
+ * @throws {Error} With a problem's `code`, when nothing in it can be shown. What is wrong in a part
+ * never throws.
  */
 export async function loadFrom(source: Source, signal: AbortSignal): Promise<Loaded | undefined> {
   const loaded = await read(source, signal);
-  if (!loaded || !isUnusable(loaded.exhibit)) return loaded;
-  const error = new Unusable(loaded.exhibit);
-  console.error(`Vitrine: ${source.src || 'the manifest'}: ${error.message}`);
-  throw error;
+  const [scene] = loaded?.exhibit.scenes ?? [];
+  // This is how `load` tells the author that there is nothing to show.
+  if (scene?.id !== 'problem' || scene.title['en'] !== 'This exhibit cannot be shown') return loaded;
+  const message = scene.text?.['en'];
+  console.error(`Vitrine: ${source.src || 'the manifest'}: ${message}`);
+  throw Object.assign(new Error(message), { code: loaded?.exhibit.problems[0]?.code ?? 'VIT102' });
 }
 
 async function read(source: Source, signal: AbortSignal): Promise<Loaded | undefined> {
@@ -56,11 +48,6 @@ async function read(source: Source, signal: AbortSignal): Promise<Loaded | undef
   if (!source.child) return undefined;
   await prepare(source.child);
   return { exhibit: load(source.child, options), base };
-}
-
-/** Whether `load` found nothing to show: then its one scene says so, in English, to the author. */
-function isUnusable({ scenes: [first] }: Exhibit): boolean {
-  return first?.id === 'problem' && first.title['en'] === 'This exhibit cannot be shown';
 }
 
 function isLoaded(exhibit: ExhibitLike): exhibit is Exhibit {

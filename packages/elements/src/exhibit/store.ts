@@ -45,14 +45,9 @@ export class ExhibitStore {
   /** `state` and `visited/<address>`, as conditions see them. */
   get values(): Readonly<Record<string, Value>> { return this.#values; }
 
-  /**
-   * Goes on from other values: those that the manifest declares, in its own kind, and what was
-   * visited.
-   */
+  /** Goes on from other values; what they do not say is as at the start. */
   restore(values: Readonly<Record<string, Value>>): void {
-    const kept = Object.entries(values).filter(([key, value]) => key.startsWith('visited/')
-      ? value === true : typeof value === typeof this.#initial[key]);
-    this.#values = { ...this.#values, ...Object.fromEntries(kept) };
+    this.#values = { ...this.#initial, ...values };
     this.#hooks.changed();
   }
 

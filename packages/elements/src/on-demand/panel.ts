@@ -28,12 +28,9 @@ export function stylePanel(root: ShadowRoot): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }
 
-/** Draws what is open; the name of a panel, or that the visitor's link leads nowhere here. */
-export type Panel = typeof panel;
-
 /**
- * A panel directly above the shelf, where the hand is. Close is its last control, Escape does the
- * same.
+ * A panel directly above the shelf, where the hand is; or that the visitor's link leads nowhere
+ * here. Close is its last control, Escape does the same.
  */
 export function panel(
   name: Exclude<PanelName, ''>, strings: Strings, onClose: (event: Event) => void,

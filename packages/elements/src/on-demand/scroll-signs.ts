@@ -1,32 +1,3 @@
-import { css } from 'lit';
-
-/**
- * A fade where more of an area lies above or below; in forced colours, which draw no fade, a line.
- * The area that has the focus shows all of its ring instead.
- */
-const { styleSheet } = css`
-  .scrolls { --_fade: 2.4em;
-    mask-image: linear-gradient(transparent, #000 var(--_above, 0px),
-      #000 calc(100% - var(--_below, 0px)), transparent); }
-  .above { --_above: var(--_fade); }
-  .below { --_below: var(--_fade); }
-  .scrolls > * { --_above: initial; --_below: initial; }
-  .scrolls:focus-visible { mask-image: none; outline-offset: -3px; box-shadow: none; }
-  .scene.below::after { content: ''; position: sticky; inset-block-end: 0; z-index: 1; flex: none;
-    block-size: 2.4em; margin-block-start: -2.4em; pointer-events: none; order: 9;
-    background: linear-gradient(transparent, var(--_surface)); }
-  @media (forced-colors: active) {
-    .scrolls { mask-image: none; }
-    .above { border-block-start: 3px solid CanvasText; }
-    .below { border-block-end: 3px solid CanvasText; }
-    .scene.below { border: 0; }
-    .scene.below::after { block-size: 3px; margin-block-start: -3px; background: CanvasText;
-      forced-color-adjust: none; }
-  }
-`;
-
-const known = new WeakSet<Element>();
-
 /**
  * Shows where a scene has more than fits: each area that scrolls fades out where there is more of
  * it, and can be reached and scrolled by keys for as long as it scrolls.
@@ -35,33 +6,24 @@ const known = new WeakSet<Element>();
  * @param areas - What else may scroll.
  */
 export function signScroll(host: HTMLElement, areas: readonly HTMLElement[]): void {
-  const root = host.shadowRoot;
-  const scene = root?.querySelector('.scene');
-  if (!root || !scene || !styleSheet) return;
-  if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
-  listen(host, () => { mark(host, scene); });
-  for (const area of areas) {
-    listen(area, () => { mark(area, area); });
-    const isLong = area.scrollHeight > area.clientHeight + 1;
-    area.classList.toggle('scrolls', isLong);
-    if (isLong) {
+  for (const area of [host, ...areas]) {
+    area.addEventListener('scroll', look, { passive: true });
+    mark(area);
+    if (area === host) continue;
+    if (area.scrollHeight > area.clientHeight + 1) {
       area.tabIndex = 0;
-      area.setAttribute('role', 'group');
+      area.role = 'group';
       area.setAttribute('aria-labelledby', 'heading');
-    } else {
-      for (const name of ['tabindex', 'role', 'aria-labelledby']) area.removeAttribute(name);
-    }
+    } else area.removeAttribute('tabindex');
   }
 }
 
-/** Looks now, and whenever the visitor scrolls. */
-function listen(area: Element, look: () => void): void {
-  if (!known.has(area)) area.addEventListener('scroll', look, { passive: true });
-  known.add(area);
-  look();
+function look({ currentTarget }: Event): void {
+  mark(currentTarget as HTMLElement); // only those listen
 }
 
-function mark({ scrollTop, scrollHeight, clientHeight }: Element, { classList }: Element): void {
-  classList.toggle('above', scrollTop > 1);
-  classList.toggle('below', scrollTop + clientHeight < scrollHeight - 1);
+function mark(area: HTMLElement): void {
+  const drawn = area.shadowRoot?.querySelector('.scene') ?? area;
+  const left = area.scrollHeight - area.clientHeight - area.scrollTop;
+  drawn.classList.toggle('below', left > 1);
 }

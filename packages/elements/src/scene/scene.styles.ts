@@ -111,7 +111,25 @@ const reading = css`
 `;
 
 /**
+ * A fade where there is more below; in forced colours, which draw no fade, a line. The area that
+ * has the focus shows all of its ring instead. `signScroll` says where.
+ */
+const signs = css`
+  .below { mask-image: linear-gradient(#000 calc(100% - 2.4em), #0000); }
+  .below:focus-visible, .scene.below { mask-image: none; }
+  .text:focus-visible, .stage:focus-visible { outline-offset: -3px; box-shadow: none; }
+  .scene.below::after { content: ''; position: sticky; inset-block-end: 0; z-index: 1; flex: none;
+    block-size: 2.4em; margin-block-start: -2.4em; pointer-events: none; order: 9;
+    background: linear-gradient(#0000, var(--_surface)); }
+  @media (forced-colors: active) {
+    .below { mask-image: none; border-block-end: 3px solid; }
+    .scene.below { border: 0; }
+    .scene.below::after { block-size: 0; margin: 0; border-block-end: 3px solid; }
+  }
+`;
+
+/**
  * Styles of `<vitrine-scene>`: every size is asked of the scene's own box, in `em` of the visitor's
  * text.
  */
-export const styles = [small, layouts, tall, wide, reading];
+export const styles = [small, layouts, tall, wide, reading, signs];

@@ -56,9 +56,7 @@ export class VitrineScene extends VitrineElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (typeof ResizeObserver !== 'undefined') {
-      this.#observer = new ResizeObserver(() => { this.#signScroll(); });
-    }
+    this.#observer = new ResizeObserver(() => { this.#signScroll(); });
     this.#observe();
   }
 
@@ -81,23 +79,25 @@ export class VitrineScene extends VitrineElement {
    */
   command(name: 'start' | 'stop' | 'reset' | 'select', address: string): void {
     const [scene = '', component = '', part] = address.split('/');
-    const owner = `${scene}/${component}`;
-    this.#told.push(() => {
-      const element = this.#host.at(owner);
-      if (element) void import('../on-demand/tell.js').then((on) => on.tell(element, name, part));
-      return element !== undefined;
+    this.#once(`${scene}/${component}`, (element) => {
+      void import('../on-demand/tell.js').then((on) => on.tell(element, name, part));
     });
-    this.requestUpdate();
   }
 
   /** Brings a component into view and gives it the focus: where a link to it leads. */
   focusComponent(id: string): void {
-    const address = `${this.scene?.id ?? ''}/${id}`;
+    this.#once(`${this.scene?.id ?? ''}/${id}`, (element) => {
+      element.tabIndex = -1;
+      element.focus();
+    });
+  }
+
+  /** Does something with a component's element, as soon as it is on screen. */
+  #once(address: string, act: (element: HTMLElement) => void): void {
     this.#told.push(() => {
       const element = this.#host.at(address);
       if (!element?.isConnected) return false;
-      element.tabIndex = -1;
-      element.focus();
+      act(element);
       return true;
     });
     this.requestUpdate();

@@ -65,7 +65,6 @@ export const ar = {
   spotList: 'قائمة النقاط',
   startTour: 'ابدأ الجولة',
   endTour: 'أنهِ الجولة',
-  tour: 'جولة',
   pictures: 'الصور',
   description: 'الوصف',
   showDescription: 'صِف الصورة',

@@ -40,7 +40,6 @@ export const en = {
   spotLabel: (index: number, title: string) => `${index}. ${title}`,
   startTour: 'Start the tour',
   endTour: 'End the tour',
-  tour: 'Tour',
   pictureOf: (index: number, count: number) => `Picture ${index} of ${count}`,
   pictures: 'Pictures',
   showPicture: (index: number) => `Show picture ${index}`,

@@ -50,7 +50,6 @@ export const es = {
   spotList: 'Lista de puntos',
   startTour: 'Empezar el recorrido',
   endTour: 'Terminar el recorrido',
-  tour: 'Recorrido',
   pictures: 'Imágenes',
   description: 'Descripción',
   showDescription: 'Describir la imagen',

@@ -50,7 +50,6 @@ export const fr = {
   spotList: 'Liste des points',
   startTour: 'Commencer le parcours',
   endTour: 'Terminer le parcours',
-  tour: 'Parcours',
   pictures: 'Images',
   description: 'Description',
   showDescription: 'Décrire l’image',

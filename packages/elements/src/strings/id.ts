@@ -50,7 +50,6 @@ export const id = {
   spotList: 'Daftar titik',
   startTour: 'Mulai tur',
   endTour: 'Akhiri tur',
-  tour: 'Tur',
   pictures: 'Gambar',
   description: 'Deskripsi',
   showDescription: 'Jelaskan gambar',

@@ -56,7 +56,6 @@ export const ne = {
   spotList: 'बिन्दुहरूको सूची',
   startTour: 'भ्रमण सुरु गर्नुहोस्',
   endTour: 'भ्रमण अन्त्य गर्नुहोस्',
-  tour: 'भ्रमण',
   pictures: 'चित्रहरू',
   description: 'वर्णन',
   showDescription: 'चित्रको वर्णन गर्नुहोस्',

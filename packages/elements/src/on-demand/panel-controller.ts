@@ -1,8 +1,8 @@
-import type { LitElement, ReactiveController } from 'lit';
-import type { Panel } from '../on-demand/panel.js';
-import { focusHeadingIn } from './focus.js';
-import { loadFrameOfPanel, loadPanel } from './panel.js';
-import type { PanelName } from './panel.js';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { focusHeadingIn } from '../exhibit/focus.js';
+import type { PanelName } from '../exhibit/panel.js';
+import type { Strings } from '../strings/en.js';
+import { panel, stylePanel } from './panel.js';
 
 /**
  * What is open above the shelf. Opening moves the focus to the panel's heading; Escape and Close
@@ -11,11 +11,10 @@ import type { PanelName } from './panel.js';
 export class PanelController implements ReactiveController {
   readonly #host: LitElement;
   #open: PanelName = '';
-  /** What draws a panel, once one was asked for. */
-  draw: Panel | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
+    stylePanel(host.renderRoot as ShadowRoot); // Lit made it one
     host.addController(this);
   }
 
@@ -30,17 +29,16 @@ export class PanelController implements ReactiveController {
   drop(): void { this.#set(''); }
 
   /** Says, without taking the focus, that a link leads nowhere in this exhibit. */
-  async tellLost(): Promise<void> {
-    await this.#load();
-    if (!this.#open) this.#set('lost');
+  tellLost(): void { if (!this.#open) this.#set('lost'); }
+
+  /** What is open, drawn. */
+  draw(strings: Strings, onClose: (event: Event) => void): TemplateResult | undefined {
+    return this.#open ? panel(this.#open, strings, onClose) : undefined;
   }
 
-  /** Opens a panel, or closes the one that is open. */
+  /** Opens a panel whose code is there, or closes the one that is open. */
   async toggle(name: PanelName): Promise<void> {
     const before = this.#open;
-    if (name && name !== 'lost' && name !== before) {
-      await Promise.all([loadPanel(name), this.#load()]);
-    }
     this.#set(name === before ? '' : name);
     await this.#host.updateComplete;
     const root = this.#host.renderRoot;
@@ -48,10 +46,6 @@ export class PanelController implements ReactiveController {
     if (opener && !this.#open) opener.focus();
     else if (!this.#open) await focusHeadingIn(root.querySelector('.current'), () => !this.#open);
     else await focusHeadingIn(root.querySelector('.panel'), () => this.#open === name);
-  }
-
-  async #load(): Promise<void> {
-    this.draw ??= await loadFrameOfPanel(this.#host.renderRoot as ShadowRoot); // Lit made it one
   }
 
   #set(name: PanelName): void {
