@@ -1,9 +1,10 @@
-import { Raycaster, Vector3 } from 'three';
+import { Vector3 } from 'three';
 import type { Object3D } from 'three';
 import type { Camera } from './camera.js';
 import { toStage } from './framing.js';
 import { distanceOf, plus } from './pose.js';
 import type { Triple } from './pose.js';
+import { hits } from './ray.js';
 
 /** A place on an object that something is said about. Model units. */
 export interface ModelSpot {
@@ -35,7 +36,6 @@ const lookTime = 6;
 export class Spots {
   #list: readonly ModelSpot[] = [];
   readonly #covered = new Set<string>();
-  readonly #ray = new Raycaster();
   #look: number | undefined;
 
   /** The spots that are followed. */
@@ -94,9 +94,8 @@ export class Spots {
     const target = toStage(camera.stage, at);
     const { position } = camera.lens;
     const far = distanceOf([position.x, position.y, position.z], target);
-    this.#ray.set(position, new Vector3(...target).sub(position).normalize());
-    this.#ray.far = far - tolerance;
-    const isCovered = this.#ray.intersectObject(root, true).some(({ object }) => object.visible);
+    const towards = new Vector3(...target).sub(position).normalize();
+    const isCovered = hits(root, position, towards, far - tolerance).length > 0;
     if (isCovered === this.#covered.has(id)) return false;
     if (isCovered) this.#covered.add(id);
     else this.#covered.delete(id);
