@@ -10,6 +10,7 @@ import { drawnIn } from './measure.js';
 import { partsOf } from './parts.js';
 import type { Part } from './parts.js';
 import { ContactShadow } from './shadow.js';
+import type { IsGone } from './shadow.js';
 import { Surfaces } from './surfaces.js';
 
 /** A view's own copy of a model, and what changes it. */
@@ -80,6 +81,9 @@ export class StageScene {
   /** Height of the floor. */
   floor = -1;
 
+  /** What of the stage a tool has taken away. */
+  isGone: IsGone | undefined;
+
   /** Puts a model on it in place of the one before. */
   put(model: StagedModel, camera: Camera): void {
     const before = this.#model;
@@ -99,7 +103,7 @@ export class StageScene {
   moved(): void {
     this.lighting.moved();
     if (!this.#model) return;
-    this.#shadow.cast(this.holder, this.floor);
+    this.#shadow.cast(this.holder, this.floor, this.isGone);
     this.#shadow.mesh.visible = true;
   }
 

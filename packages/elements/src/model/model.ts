@@ -160,9 +160,9 @@ export class VitrineModel extends ModelProps {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    if (!this.#opening || this.#walk) return done;
-    await this.#opening;
+    await super.getUpdateComplete();
+    if (!this.#walk) await this.#opening;
+    await this.#tools.ready;
     return super.getUpdateComplete();
   }
 
