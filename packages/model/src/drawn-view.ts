@@ -230,9 +230,11 @@ export class DrawnView implements PooledView {
   }
 
   #room(): ToolRoom {
-    const { camera, stage, stage: { scene, holder, model, floor } } = this;
+    const { camera, stage, spots, stage: { scene, holder, model } } = this;
     return {
-      scene, camera, holder, floor, model: model?.root ?? holder, parts: model?.parts ?? [],
+      scene, camera, holder, model: model?.root ?? holder, parts: model?.parts ?? [],
+      get floor() { return stage.floor; },
+      set floor(floor: number) { stage.floor = floor; },
       metres: metresOnStage(camera.stage, this.units),
       ownMaterials: () => model?.ownMaterials() ?? new Map(),
       redraw: () => { this.redraw(); },
@@ -240,6 +242,8 @@ export class DrawnView implements PooledView {
         stage.moved();
         this.redraw();
       },
+      placeSpots: (placeOf) => { if (spots) spots.placeOf = placeOf; },
+      leaveOut: (isGone) => { stage.isGone = isGone; },
     };
   }
 }

@@ -34,3 +34,9 @@ export function pick(x: number, y: number, camera: Camera, root: Object3D): Hit 
     normal: [normal.x, normal.y, normal.z], object,
   };
 }
+
+/** Whether neither it nor what it hangs in was hidden. */
+export function isShown(object: Object3D): boolean {
+  for (let at: Object3D | null = object; at; at = at.parent) if (!at.visible) return false;
+  return true;
+}

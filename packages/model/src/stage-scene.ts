@@ -10,7 +10,7 @@ import { drawnIn } from './measure.js';
 import { ModelError } from './model-error.js';
 import { partsOf } from './parts.js';
 import type { Part } from './parts.js';
-import type { ContactShadow } from './shadow.js';
+import type { ContactShadow, IsGone } from './shadow.js';
 import type { Surfaces } from './surfaces.js';
 
 /** What comes after the first picture. */
@@ -101,6 +101,9 @@ export class StageScene {
   /** Height of the floor. */
   floor = -1;
 
+  /** What of the stage a tool has taken away. */
+  isGone: IsGone | undefined;
+
   /** Puts a model on it in place of the one before. */
   put(model: StagedModel, camera: Camera): void {
     const before = this.#model;
@@ -128,7 +131,7 @@ export class StageScene {
   moved(): void {
     this.lighting.moved();
     if (!this.#model || !this.#shadow) return;
-    this.#shadow.cast(this.holder, this.floor);
+    this.#shadow.cast(this.holder, this.floor, this.isGone);
     this.#shadow.mesh.visible = true;
   }
 

@@ -69,6 +69,11 @@ const heard: Record<string, object> = {
       { id: 'back', at: [0, 0.07, -0.11], normal: [0, 0, -1], title: both('A thumb', 'إبهام') },
     ],
     tour: ['back', 'rim'],
+    tools: ['measure', 'slice', 'explode', 'parts'],
+    parts: [
+      { name: 'Bowl', title: both('The bowl', 'الوعاء') },
+      { name: 'Lid', title: both('The lid', 'الغطاء'), text: both('It has a knob.', 'له مقبض.') },
+    ],
   },
   audio: {
     audio: { src: 'sea.mp3', transcript: both('Waves, then a gull.', 'أمواج ثم نورس.') },

@@ -79,6 +79,9 @@ export class Explorer {
   /** The object is there: its gesture is shown once. */
   ready(): void { this.#hint.start(); }
 
+  /** Settles when the tools are there, if any are wanted, and the one that is open is at work. */
+  get settled(): Promise<void> { return this.#tools.ready; }
+
   /** Spots are somewhere else in the view. */
   placed(placed: readonly PlacedSpot[]): void {
     this.#look.take(placed);

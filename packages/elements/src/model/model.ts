@@ -111,9 +111,9 @@ export class VitrineModel extends ModelProps {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    if (!this.#opening || this.#explorer) return done;
-    await this.#opening;
+    await super.getUpdateComplete();
+    if (!this.#explorer) await this.#opening;
+    await this.#explorer?.settled;
     return super.getUpdateComplete();
   }
 

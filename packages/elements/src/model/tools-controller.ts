@@ -46,11 +46,13 @@ export class ToolsController implements ReactiveController {
     const view = this.#host.view();
     if (view !== this.#view) this.#leave();
     if (!view || !this.#names.length) return;
-    if (this.#view === view) void this.#box?.follow(this.#host.panel()).catch(this.#host.failed);
-    else this.#enter(view);
+    if (this.#view !== view) this.#enter(view);
+    else if (this.#box) {
+      this.#loading = this.#box.follow(this.#host.panel()).catch(this.#host.failed);
+    }
   }
 
-  /** Settles when the tools are there, if any are wanted. */
+  /** Settles when the tools are there, if any are wanted, and the one that is open is at work. */
   get ready(): Promise<void> { return this.#loading ?? Promise.resolve(); }
 
   /** A control for each tool. */
