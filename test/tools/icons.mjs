@@ -46,6 +46,19 @@ const kinds = {
   gallery: 'layout-grid',
   card: 'info',
 };
+/** What a 3D object is turned with. */
+const model = {
+  left: 'arrow-left', right: 'arrow-right', up: 'arrow-up', down: 'arrow-down', closer: 'plus',
+  farther: 'minus', whole: 'maximize', shift: 'move', sides: 'box', hand: 'hand',
+  room: 'smartphone',
+};
+/** The tools of a 3D object. */
+const tools = {
+  measure: 'ruler', slice: 'slice', explode: 'expand', parts: 'layers', variants: 'palette',
+  clips: 'clapperboard', light: 'lightbulb', compare: 'columns-2', scale: 'person-standing',
+  picture: 'camera', play: 'play', pause: 'pause', flip: 'arrow-left-right', undo: 'undo-2',
+  mark: 'crosshair', alone: 'eye', faded: 'eye-off', coin: 'circle-dollar-sign',
+};
 
 async function drawing([name, file]) {
   const { default: node } = await import(`../../node_modules/lucide/dist/esm/icons/${file}.mjs`);
@@ -73,3 +86,5 @@ ${drawings.join('\n')}
 await write('icons.ts', 'the controls', controls);
 await write('preference-icons.ts', 'the preferences', preferences);
 await write('kind-icons.ts', 'the component types', kinds);
+await write('model-icons.ts', 'turning an object', model);
+await write('tool-icons.ts', 'the tools of objects', tools);

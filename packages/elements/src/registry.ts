@@ -19,7 +19,7 @@ export const loaders: Record<ComponentType | 'card', ElementLoader> = {
   gallery: { tag: 'vitrine-gallery', load: () => import('./gallery/gallery.js') },
   quote: { tag: 'vitrine-quote', load: () => import('./quote/quote.js') },
   compare: card,
-  model: card,
+  model: { tag: 'vitrine-model', load: () => import('./model/model.js') },
   audio: card,
   video: card,
   timeline: card,

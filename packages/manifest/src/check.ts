@@ -1,5 +1,6 @@
 import { contradictedFeatures } from './access-statement.js';
 import { checkLanguages, checkUndeclared, readLanguages } from './check/languages.js';
+import { checkLicenceName } from './check/licences.js';
 import { checkClaims, checkLicence, checkTheme } from './check/look-and-claims.js';
 import { collectNames } from './check/names.js';
 import { checkReferences } from './check/references.js';
@@ -60,6 +61,7 @@ function lookDeeper(
     checkTogether(field, add);
     checkWords(field, add);
     checkLanguages(field, languages, add);
+    checkLicenceName(field, add);
     if (strict) checkLicence(doc, field, add);
     const isText = field.meta.kind === 'text' || field.meta.kind === 'rich';
     if (isText && isRecord(field.value)) {

@@ -18,6 +18,14 @@ export interface Seen extends Bearing {
 /** A camera's pose where parts may be left out. */
 export type PoseWish = Pick<Pose, 'at'> & Partial<Pose>;
 
+/** A bearing round the middle of the object, and how far away. */
+export interface OrbitWish extends Bearing {
+  /** In model units; without it `factor` holds. */
+  readonly distance?: number;
+  /** Of the distance at which the whole object is in view; 1, if not said. */
+  readonly factor?: number;
+}
+
 /** Where to fly: a pose, a side, or a place on the surface. */
 export type FlightTarget = PoseWish | ViewName | {
   readonly spot: Triple;
@@ -31,11 +39,10 @@ export class Camera {
   readonly #orbit = new Orbit();
   #bounds: Bounds = { min: [-1, -1, -1], max: [1, 1, 1], reach: 1 };
   #stage: Stage = stageOf(this.#bounds);
-  #home: PoseWish | undefined;
+  #home: PoseWish | OrbitWish | undefined;
   #aspect = 1;
   #flight: { way: Flight; since: number; done: (arrived: boolean) => void } | undefined;
-  /** How far from the middle there is something to see; 1 is the object itself. */
-  extent = 1;
+  #extent = 1;
 
   /** How model units become the stage's. */
   get stage(): Stage { return this.#stage; }
@@ -45,6 +52,13 @@ export class Camera {
   /** `false`: flights are cuts, and nothing goes on by itself. */
   get motion(): boolean { return this.#orbit.motion; }
   set motion(motion: boolean) { this.#orbit.motion = motion; }
+
+  /** How far from the middle there is something to see; 1 is the object. Home shows all of it. */
+  get extent(): number { return this.#extent; }
+  set extent(extent: number) {
+    this.#orbit.homeDistance *= extent / this.#extent;
+    this.#extent = extent;
+  }
 
   /** How far a visitor may go. */
   get limits(): Limits { return this.#orbit.limits; }
@@ -72,11 +86,11 @@ export class Camera {
    *
    * @param isSame - A heavier file of the same object: the camera stays where it is.
    */
-  frame(bounds: Bounds, isSame: boolean, home?: PoseWish): void {
+  frame(bounds: Bounds, isSame: boolean, home?: PoseWish | OrbitWish): void {
     const { pose } = this;
     this.#bounds = bounds;
     this.#stage = stageOf(bounds);
-    this.#orbit.homeDistance = homeState(bounds, this.#aspect).distance;
+    this.#orbit.homeDistance = this.#wholeState().distance;
     if (isSame) { this.pose = pose; return; }
     this.#home = home;
     this.#land(false);
@@ -89,7 +103,7 @@ export class Camera {
     const wasHome = this.#orbit.isResting && !this.#flight
       && sameState(this.#orbit.now, this.#homeState());
     this.#aspect = aspect;
-    this.#orbit.homeDistance = homeState(this.#bounds, aspect).distance;
+    this.#orbit.homeDistance = this.#wholeState().distance;
     if (wasHome) this.#orbit.set(this.#homeState());
   }
 
@@ -164,12 +178,23 @@ export class Camera {
     return { ...bearing, view: sideOf(bearing), closeness: Math.min(Math.max(closeness, 0), 1) };
   }
 
+  /** All that there is to see, as nobody asked for anything else. */
+  #wholeState(): OrbitState {
+    const home = homeState(this.#bounds, this.#aspect);
+    return { ...home, distance: home.distance * this.#extent };
+  }
+
   #homeState(): OrbitState {
-    return this.#home ? this.#goalOf(this.#home) : homeState(this.#bounds, this.#aspect);
+    const home = this.#wholeState();
+    if (!this.#home) return home;
+    if ('at' in this.#home) return this.#goalOf(this.#home);
+    const { azimuth, elevation, distance, factor = 1 } = this.#home;
+    const far = distance === undefined ? home.distance * factor : distance * this.#stage.scale;
+    return { ...home, azimuth, elevation, distance: Math.max(far, 1e-6) };
   }
 
   #goalOf(target: FlightTarget | 'home'): OrbitState {
-    const home = homeState(this.#bounds, this.#aspect);
+    const home = this.#wholeState();
     const { now } = this.#orbit;
     if (target === 'home') return this.#homeState();
     if (typeof target === 'string') {

@@ -3,7 +3,7 @@ import type { LoadedModel } from './loader.js';
 import { trianglesOf } from './measure.js';
 import type { PartFacts } from './parts.js';
 import type { Triple } from './pose.js';
-import { surfaceNames } from './surfaces.js';
+import { surfaceNames } from './surface-names.js';
 
 /** The unit of a model's numbers. */
 export type Unit = 'm' | 'cm' | 'mm';

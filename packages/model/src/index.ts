@@ -24,7 +24,7 @@ export type {
 } from './model-view.js';
 export { bearings, viewNames } from './pose.js';
 export type { Bearing, Pose, Triple, ViewName } from './pose.js';
-export type { FlightTarget, PoseWish, Seen } from './camera.js';
+export type { FlightTarget, OrbitWish, PoseWish, Seen } from './camera.js';
 export type { ClipState, PlayOptions } from './clips.js';
 export type { Credits, ModelFacts, Unit } from './facts.js';
 export type { LightName } from './lighting.js';

@@ -1,4 +1,4 @@
-import type { FlightTarget, PoseWish, Seen } from './camera.js';
+import type { FlightTarget, OrbitWish, PoseWish, Seen } from './camera.js';
 import type { ClipState, PlayOptions } from './clips.js';
 import type { ModelFacts, Unit } from './facts.js';
 import type { LightName } from './lighting.js';
@@ -32,7 +32,7 @@ export interface LoadOptions {
   /** The unit of the file's numbers; metres, if not said. */
   readonly units?: Unit;
   /** The pose at the beginning, which is home too; without it the whole object is in view. */
-  readonly home?: PoseWish;
+  readonly home?: PoseWish | OrbitWish;
   /** Name of the surface that it begins with. */
   readonly variant?: string;
   /** Called with the bytes so far, and of the whole where that is known. */

@@ -29,6 +29,10 @@ export class VitrineErrorEvent extends VitrineEvent<{
     super('vitrine-error', { kind, message, ...(code ? { code } : {}) });
   }
 }
+/** Fact: more of a file has come. `total` is 0 while the server has not said it. Bytes. */
+export class VitrineProgressEvent extends VitrineEvent<{ loaded: number; total: number }> {
+  constructor(loaded: number, total = 0) { super('vitrine-progress', { loaded, total }); }
+}
 /** Fact: an action ran, by whatever way in. `name` is the action's, `element` the tag. */
 export class VitrineActionEvent extends VitrineEvent<{ element: string; name: string }> {
   constructor(element: string, name: string) { super('vitrine-action', { element, name }); }
@@ -73,6 +77,7 @@ declare global {
   interface HTMLElementEventMap {
     'vitrine-load': VitrineLoadEvent;
     'vitrine-error': VitrineErrorEvent;
+    'vitrine-progress': VitrineProgressEvent;
     'vitrine-action': VitrineActionEvent;
     'vitrine-spot-open': VitrineSpotOpenEvent;
     'vitrine-spot-close': VitrineSpotCloseEvent;

@@ -120,7 +120,8 @@ async function tree(type: string): Promise<void> {
       nodes.some(({ role, name }) => role === 'heading' && name.includes('About the shore')),
     ).to.equal(true);
     for (const { name, label, disabled } of element.actions.list) {
-      const node = nodes.find((one) => one.role === 'button' && one.name.includes(label));
+      const node = nodes.find((one) =>
+        ['button', 'application'].includes(one.role) && one.name.includes(label));
       expect(node, `no button "${label}" for ${name}`).not.to.equal(undefined);
       const control = controlOf(element, name);
       const expanded = control?.getAttribute('aria-expanded');

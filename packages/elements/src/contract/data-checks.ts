@@ -14,6 +14,7 @@ const ofCard = ['props', 'type'];
 /** Attributes that fold into the file property of a type (architecture: file shorthands). */
 const shorthands: Readonly<Record<string, readonly string[]>> = {
   image: ['alt', 'credit', 'height', 'loading', 'poster', 'src', 'width'],
+  model: ['alt', 'cameraOrbit', 'credit', 'iosSrc', 'loading', 'poster', 'src'],
 };
 
 /** The element's own properties are the keys of the schema, no more and no fewer. */
@@ -64,7 +65,7 @@ export const lost: Check = async (type) => {
   await settled(element);
   expect(textOf(element)).not.to.contain('could not be loaded');
   give(element, component);
-  await element.updateComplete;
+  await waitUntil(isLost, 'no way to try again', { interval: 10, timeout: 3000 });
   expect(element.actions.run('retry')).to.equal(true);
   await element.updateComplete;
   expect(

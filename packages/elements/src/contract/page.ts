@@ -52,8 +52,9 @@ export async function settled(element: VitrineElement): Promise<void> {
 
 async function drawn(element: VitrineElement): Promise<void> {
   await element.updateComplete;
-  await waitUntil(() => waiting(element).length === 0,
-    'the pictures neither came nor failed', { interval: 5, timeout: 5000 });
+  await waitUntil(() => waiting(element).length === 0
+    && !element.matches('vitrine-model:state(loading)'),
+    'the pictures or the object neither came nor failed', { interval: 5, timeout: 8000 });
   await element.updateComplete;
 }
 
@@ -80,12 +81,15 @@ export function controls(element: VitrineElement): HTMLElement[] {
     one.matches('button, a[href], input, select, textarea, summary, [tabindex]:not(h3):not(h2)'));
 }
 
-/** The visible control of an action. */
-export function controlOf(element: VitrineElement, action: string): HTMLElement | undefined {
+/** The visible control of an action; where `suits` is given, the first that suits. */
+export function controlOf(
+  element: VitrineElement, action: string, suits: (control: HTMLElement) => boolean = () => true,
+): HTMLElement | undefined {
   const found = element.renderRoot.querySelectorAll<HTMLElement>(
     `[data-action="${CSS.escape(action)}"]`,
   );
-  return [...found].find((one) => one.checkVisibility({ visibilityProperty: true }));
+  return [...found].find((one) =>
+    one.checkVisibility({ visibilityProperty: true }) && suits(one));
 }
 
 /** Everything that is written inside, without what only a sighted visitor is spared. */

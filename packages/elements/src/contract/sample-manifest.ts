@@ -50,8 +50,30 @@ const seen: Record<string, object> = {
 
 const heard: Record<string, object> = {
   model: {
-    model: { src: 'bowl.glb', alt: both('A clay bowl', 'وعاء من الطين'), poster: 'three.svg' },
-    spots: [{ at: [0, 1, 0], title: both('The rim', 'الحافة العليا') }],
+    model: {
+      src: 'bowl.glb',
+      alt: both('A clay bowl', 'وعاء من الطين'),
+      long: both('It has a lid with a knob.', 'له غطاء بمقبض.'),
+      poster: 'three.svg',
+      credit: both('Made for tests', 'صُنع للاختبار'),
+    },
+    views: { front: both('The belly of the bowl', 'بطن الوعاء') },
+    spots: [
+      {
+        id: 'rim',
+        at: [0, 0.1, 0.118],
+        normal: [0, 0, 1],
+        title: both('The rim', 'الحافة العليا'),
+        text: both('It is thin.', 'إنها رقيقة.'),
+      },
+      { id: 'back', at: [0, 0.07, -0.11], normal: [0, 0, -1], title: both('A thumb', 'إبهام') },
+    ],
+    tour: ['back', 'rim'],
+    tools: ['measure', 'slice', 'explode', 'parts'],
+    parts: [
+      { name: 'Bowl', title: both('The bowl', 'الوعاء') },
+      { name: 'Lid', title: both('The lid', 'الغطاء'), text: both('It has a knob.', 'له مقبض.') },
+    ],
   },
   audio: {
     audio: { src: 'sea.mp3', transcript: both('Waves, then a gull.', 'أمواج ثم نورس.') },

@@ -21,10 +21,10 @@ export function sampleOf(type: string, lang: 'en' | 'ar' = 'en'): ResolvedCompon
   return found;
 }
 
-/** The same sample with no picture that can be loaded. */
+/** The same sample with no picture and no object that can be loaded. */
 export function lostSampleOf(type: string): ResolvedComponent {
   const lost = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string' && value.endsWith('.svg') && (key === 'src' || key === 'poster'))
+    if (typeof value === 'string' && /\.(svg|glb)$/.test(value) && ['src', 'poster'].includes(key))
       return `${value}.none`;
     if (Array.isArray(value)) return value.map((item) => lost(item, ''));
     if (typeof value !== 'object' || value === null) return value;

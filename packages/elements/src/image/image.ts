@@ -1,24 +1,24 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ImageComponent, PropsOf } from '@vitrine/manifest';
+import type { ImageComponent, PropsOf, Resolved, Spot } from '@vitrine/manifest';
 import { card } from '../base/card.js';
 import { customElement } from '../base/define.js';
 import { VitrineLoadEvent } from '../base/events.js';
 import { icon } from '../base/icon.js';
 import { imageFrom, listOf, plain, resolved, words } from '../base/props.js';
-import type { Fields, Picture, Words } from '../base/props.js';
+import type { Fields, Loose, Picture, Words } from '../base/props.js';
 import { line, rich } from '../base/text.js';
 import { VitrineElement } from '../base/vitrine-element.js';
 import type { ElementAction } from '../controllers/actions.js';
 import { PicturesController } from '../controllers/pictures.js';
+import type { PanelParts } from '../spots/panels.js';
+import type { SpotWalk } from '../spots/spot-walk.js';
 import { base } from '../styles/base.js';
 import { infoIcon, listIcon, tourIcon } from '../styles/icons.js';
 import { pictureStyles } from '../styles/picture.js';
 import { styles } from './image.styles.js';
 import type * as kit from './kit.js';
-import type { PanelParts } from './panels.js';
-import type { LooseSpot, SpotWalk } from './spot-walk.js';
 
 type Kit = typeof kit;
 type Tool = 'tour' | 'list' | 'describe';
@@ -52,7 +52,7 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
   @property({ attribute: false }) image: Picture | undefined;
 
   /** Points that open, in reading order; places are 0–1 of the picture from its top left. */
-  @property({ attribute: false }) spots: LooseSpot[] | undefined;
+  @property({ attribute: false }) spots: Loose<Resolved<Spot>>[] | undefined;
 
   /** Ids of spots, in the order in which the author walks them. */
   @property({ attribute: false }) tour: string[] | undefined;
@@ -91,6 +91,7 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
       if (picture.src === this.#picture?.src) this.#onReady(picture);
     },
     lost: (picture) => {
+      this.state('loading', false);
       this.fail(new Error(`The picture ${picture.src} could not be loaded.`), 'load');
     },
   });

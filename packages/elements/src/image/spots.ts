@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { line } from '../base/text.js';
-import type { PanelParts } from './panels.js';
+import type { PanelParts } from '../spots/panels.js';
 
 /**
  * The spots as buttons over the picture, in reading order.
@@ -15,7 +15,7 @@ export function spotButtons(parts: PanelParts): TemplateResult {
   return html`${scrim(parts)}<ol class="spots">${spots.map((spot, index) => {
     const seen = walk.isSeen(index);
     const open = walk.spot === spot;
-    const [x, y, width, height] = spot.at;
+    const [x = 0, y = 0, width, height] = spot.at;
     const place = width === undefined
       ? { '--x': share(x), '--y': share(y) }
       : { '--x': share(x), '--y': share(y), '--w': share(width), '--h': share(height ?? 0) };
@@ -33,7 +33,7 @@ export function spotButtons(parts: PanelParts): TemplateResult {
 function scrim({ walk }: PanelParts): TemplateResult | typeof nothing {
   const { spot } = walk;
   if (!spot) return nothing;
-  const [x, y, width = 0, height = 0] = spot.at;
+  const [x = 0, y = 0, width = 0, height = 0] = spot.at;
   const place = { '--x': share(x + width / 2), '--y': share(y + height / 2),
     '--r': `${Math.round(Math.max(14, Math.hypot(width, height) * 60))}%` };
   return html`<div class="scrim" style=${styleMap(place)}></div>`;

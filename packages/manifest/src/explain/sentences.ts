@@ -2,6 +2,7 @@ import { kindOf } from '../field.js';
 import { limits } from '../limits.js';
 import type { ProblemCode, RawIssue } from '../problem-codes.js';
 import { slug } from '../slug.js';
+import { beside } from './beside.js';
 import { suggest } from './suggest.js';
 import type { Whereabouts } from './whereabouts.js';
 import { fileNoun } from './whereabouts.js';
@@ -19,14 +20,6 @@ const didYouMean = (
   const meant = suggest(written, options, kind);
   return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 };
-
-/** A file of the same name with another ending: `film.vtt` for `film.mp4`. */
-function beside(where: Whereabouts, ending: string, otherwise: string): string {
-  const { parent } = where;
-  const src = parent?.['src'];
-  if (typeof src !== 'string' || src.length > 80 || !/^[\w./ -]+$/.test(src)) return otherwise;
-  return src.replace(/(?:\.[a-z0-9]+)?$/i, ending);
-}
 
 const unknownKey: Explain = (issue, { key, owner, siblings, parent }) => {
   const written = String(key);
@@ -176,7 +169,8 @@ const badId: Explain = (issue, { value }) => {
       `Use another name: "${name}-of-it".`,
     ];
   }
-  const good = slug(name);
+  const [, place] = /^visit\w*[/:.](.{1,60})$/i.exec(name) ?? [];
+  const good = place === undefined ? slug(name) : `visited/${place.split('/').map(slug).join('/')}`;
   return [
     `${quote(name)} is not a name: names have lower-case letters, digits and hyphens.`,
     good ? `Write "${good}".` : 'Write a name such as "blue-shell".',

@@ -5,11 +5,14 @@ import type { Loose } from '../base/props.js';
 import type { Resolved, Spot } from '@vitrine/manifest';
 import type { ActionsController, ElementAction } from '../controllers/actions.js';
 
-/** A spot as an element takes it. */
-export type LooseSpot = Loose<Resolved<Spot>>;
+/** A spot as an element takes it, wherever it may be: on a picture, on an object. */
+export type LooseSpot = Omit<Loose<Resolved<Spot>>, 'at'> & { at: readonly number[] };
 
-/** What is open beside the picture: a spot, the list of all of them, the long description. */
-export type Panel = 'spot' | 'list' | 'description' | undefined;
+/**
+ * What is open beside the picture: a spot, the list of all of them, the long description, or
+ * something of the element's own, by the name of the action that opens it.
+ */
+export type Panel = string | undefined;
 
 /** What a walk over spots needs to know of its element. */
 export interface WalkHost {
@@ -19,6 +22,8 @@ export interface WalkHost {
   actions: ActionsController;
   /** UI words for the position: "The eye, 2 of 4". */
   say: (index: number, count: number, title: string) => string;
+  /** Told that a spot has opened. */
+  opened?: (spot: LooseSpot) => void;
 }
 
 /**
@@ -140,8 +145,8 @@ export class SpotWalk implements ReactiveController {
     this.#focus('#panel-heading');
   }
 
-  /** Opens the list or the description, or closes it. */
-  toggle(panel: 'list' | 'description'): void {
+  /** Opens the list, the description or a panel of the element's own, or closes it. */
+  toggle(panel: string): void {
     if (this.panel === panel) { this.close(); return; }
     this.#closeSpot();
     this.touring = false;
@@ -187,6 +192,7 @@ export class SpotWalk implements ReactiveController {
     exhibit.visit(address);
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new VitrineSpotOpenEvent(idOf(spot, index), index));
+    if (spot) this.#options.opened?.(spot);
     if (spot?.do?.length) exhibit.run(spot.do, address);
   }
 

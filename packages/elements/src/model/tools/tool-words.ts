@@ -1,0 +1,1 @@
+export { wordsIn } from '../../controllers/words.js';
