@@ -46,7 +46,10 @@ const typescript = {
 
 export default tseslint.config(
   {
-    ignores: ['**/node_modules/', 'packages/*/build/', 'packages/*/dist/', 'docs/', 'test/output/'],
+    ignores: [
+      '**/node_modules/', 'packages/*/build/', 'packages/*/dist/', 'docs/',
+      'test/{output,bench/results}/',
+    ],
   },
   {
     files: ['packages/*/src/**/*.ts'],

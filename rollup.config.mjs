@@ -74,8 +74,9 @@ function chunkOf(id) {
   const path = id.replaceAll('\\', '/');
   if (/\/(registry|autoloader)\.js$/.test(path)) return 'autoloader';
   if (/\/elements\/build\/(exhibit\/|scene|base\/manifest)/.test(path)) return 'exhibit';
+  if (/\/elements\/build\/(image\/image|image\/image\.styles|text\/)/.test(path)) return 'pictures';
   const shared =
-    /\/elements\/build\/(base|controllers|text|image\/image|styles\/(base|tokens|font|icons|picture))/;
+    /\/elements\/build\/(base|controllers\/(actions|lang|pref|pict)|styles\/(base|tok|font|icons|pict|theme-l)|strings\/(en|index)\.)/;
   // Lit's directives go with the parts that use them.
   if (shared.test(path) || /\/node_modules\/(@?lit(?!(-html)?\/direct)|tslib)/.test(path)) {
     return 'element';
@@ -136,7 +137,10 @@ export default [
       plugins: [
         terser({
           module: true, ecma: 2022, format: { comments: /^!/ },
-          compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+          compress: {
+            passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false,
+            pure_funcs: ['warn', 'warnOnce'], // three's hints for developers
+          },
         }),
         squeeze(),
       ],

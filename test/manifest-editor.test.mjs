@@ -65,6 +65,29 @@ describe('an author in VS Code', () => {
     assert.match(underlined[0].message, /needs its words/);
   });
 
+  it('sees a word underlined that is neither a file nor "not-needed"', async () => {
+    const film = (described) => scene(`"content": [{ "type": "video", "video": {
+      "src": "a.mp4", "alt": "x", "captions": "a.vtt", "described": ${described} } }]`);
+    for (const wrong of ['"not needed"', '"None"', '"already"']) {
+      const { underlined } = await inEditor('exhibit', film(wrong));
+      assert.deepEqual(underlined.map(({ text }) => text), [wrong]);
+    }
+    for (const right of ['"not-needed"', '"a-described.mp4"', '{ "en": "a-described.mp4" }'])
+      assert.deepEqual((await inEditor('exhibit', film(right))).underlined, []);
+  });
+
+  it('sees a licence underlined that nobody can look up', async () => {
+    const image = (license) =>
+      scene(`"image": { "src": "a.jpg", "alt": "x", "license": ${license} }`);
+    for (const wrong of ['"CC-BY"', '"CC BY 4.0"', '"https://example.org/terms"']) {
+      const { underlined } = await inEditor('exhibit', image(wrong));
+      assert.deepEqual(underlined.map(({ text }) => text), [wrong]);
+    }
+    const uri = '"https://creativecommons.org/licenses/by/4.0/"';
+    for (const right of ['"CC-BY-4.0"', '"MIT"', '"CC-PDDC"', '"LicenseRef-our-terms"', uri])
+      assert.deepEqual((await inEditor('exhibit', image(right))).underlined, []);
+  });
+
   it('sees a misspelt key underlined where it stands', async () => {
     const { underlined } = await inEditor('exhibit', scene('"titel": "y"'));
     assert.deepEqual(

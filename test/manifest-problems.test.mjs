@@ -11,6 +11,7 @@ const pages = new URL('../docs/problems/', import.meta.url);
 
 /** Codes that `check` alone cannot give, and what they wait for. */
 const elsewhere = {
+  VIT004: 'the command line, which reads the bytes',
   VIT303: 'overlays',
   VIT404: 'the lock of a package',
   VIT406: 'the command line, which sees the files',

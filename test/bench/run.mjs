@@ -3,26 +3,28 @@
  *
  *   npm run bench              all
  *   npm run bench -- resolve   only files whose name contains "resolve"; docs/bench.md stays
+ *   npm run bench -- model --models <folder> --rounds 5 --viewers vitrine,three
  *
- * A bench exports `run()`, which gives rows `{ name, value, unit, bar?, pass? }`. Each runs in a
- * process of its own, so that one neither warms nor slows another. A row that misses its bar, or a
- * bench that throws, makes the exit code 1.
+ * A bench exports `run()`, which gives rows `{ name, value, unit, bar?, pass?, beside? }`, where
+ * `beside` is what others reach. Each runs in a process of its own, so that one neither warms nor
+ * slows another. A row that misses its bar, or a bench that throws, makes the exit code 1.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { cpus, type } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(dirname(here));
 const MARK = 'rows:';
+const [, , first = '', ...rest] = process.argv;
+const pattern = first.startsWith('--') ? '' : first;
+const options = pattern === first ? rest : [first, ...rest];
 
 function runOne(name) {
-  const code = `const { run } = await import(${JSON.stringify(pathToFileURL(join(here, name)).href)});
-    console.log('\\n${MARK}' + JSON.stringify(await run())); process.exit(0);`;
-  const { status, stdout } = spawnSync(process.execPath,
-    ['--conditions=vitrine-build', '--input-type=module', '--eval', code],
+  const { status, stdout } = spawnSync(process.execPath, [
+    '--conditions=vitrine-build', join(root, 'test/tools/bench-rows.mjs'), join(here, name), MARK, ...options],
     { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1e8 });
   const line = stdout.split('\n').find((one) => one.startsWith(MARK));
   if (status !== 0 || !line) return [{ name: `${name} did not finish`, value: '', unit: '', pass: false }];
@@ -31,10 +33,10 @@ function runOne(name) {
 
 const verdict = ({ pass }) => (pass === undefined ? '' : pass ? 'met' : 'MISSED');
 const number = (value) => (typeof value === 'number' ? value.toLocaleString('en') : String(value ?? ''));
-const cells = (row) => [row.name, number(row.value), row.unit ?? '', number(row.bar), verdict(row)];
+const cells = (row) => [row.name, number(row.value), row.unit ?? '', number(row.bar), verdict(row), row.beside ?? ''];
 
 function print(rows) {
-  const table = [['', 'measured', 'unit', 'bar', ''], ...rows.map(cells)];
+  const table = [['', 'measured', 'unit', 'bar', '', ''], ...rows.map(cells)];
   const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
   for (const row of table) {
     console.log(row.map((cell, column) => (column === 1 || column === 3
@@ -42,15 +44,22 @@ function print(rows) {
   }
 }
 
+function tableOf(rows) {
+  const others = rows.some(({ beside }) => beside);
+  const line = (...columns) => `| ${columns.slice(0, others ? 5 : 4).join(' | ')} |`;
+  return [
+    line('what', 'measured', 'bar', '', 'beside'), `|---|---:|---:|---|${others ? '---|' : ''}`,
+    ...rows.map((row) => {
+      const [what, value, unit, bar, met, beside] = cells(row);
+      return line(what, `${value} ${unit}`, bar, met, beside);
+    }),
+  ];
+}
+
 function write(groups) {
   const [machine] = cpus();
   const lines = groups.flatMap(({ name, rows }) => [
-    '', `## ${name.replace('.mjs', '').replaceAll('-', ' ')}`, '', '| what | measured | bar | |', '|---|---:|---:|---|',
-    ...rows.map((row) => {
-      const [what, value, unit, bar, met] = cells(row);
-      return `| ${what} | ${value} ${unit} | ${bar} | ${met} |`;
-    }),
-  ]);
+    '', `## ${name.replace('.mjs', '').replaceAll('-', ' ')}`, '', ...tableOf(rows)]);
   writeFileSync(join(root, 'docs/bench.md'), `# Measured
 
 Written by \`npm run bench\`; do not edit. A bar is what a release must keep to.
@@ -62,7 +71,6 @@ ${lines.join('\n')}
 const setUp = spawnSync(process.execPath, [join(root, 'test/tools/set-up.mjs')], { cwd: root, stdio: 'inherit' });
 if (setUp.status !== 0) process.exit(1);
 
-const pattern = process.argv[2] ?? '';
 const benches = readdirSync(here).filter((name) =>
   name.endsWith('.mjs') && name !== 'run.mjs' && name.includes(pattern)).sort();
 if (benches.length === 0) {

@@ -16,10 +16,10 @@ const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30">
 
 /** Two scenes; the second is the one that the designer works on. */
 const exhibit = (title) => JSON.stringify({
-  vitrine: 1, title: 'Shore', license: 'CC0-1.0', languages: ['en'],
+  vitrine: 1, title: 'Shore', license: 'CC0-1.0', languages: ['en'], state: { met: 0 },
   scenes: [
     { id: 'shell', title: 'A shell', image: { src: 'shell.svg', alt: 'A pink conch' } },
-    { id: 'crab', title, image: { src: 'shell.svg', alt: 'A crab' } },
+    { id: 'crab', title, image: { src: 'shell.svg', alt: 'A crab' }, enter: [{ add: { met: 1 } }] },
   ],
 }, null, 2);
 
@@ -70,12 +70,30 @@ describe('a designer writes an exhibit with `vitrine dev`', () => {
     assert.equal(new URL(page.url()).hash, '#crab');
   });
 
+  it('keeps the state and what was visited over that, but not when loading the page again', async () => {
+    const kept = () => page.evaluate(() => document.querySelector('vitrine-exhibit').progress);
+    await page.getByRole('button', { name: 'Scenes', exact: true }).click();
+    await page.getByRole('button', { name: 'A hermit crab' }).click();
+    await page.waitForFunction(() => document.querySelector('vitrine-exhibit').progress.met === 2);
+    writeFileSync(manifest, exhibit('A shore crab'));
+    await page.getByRole('heading', { name: 'A shore crab', exact: true }).waitFor();
+    await page.waitForFunction(() => document.querySelector('vitrine-exhibit').progress.met === 2);
+    await page.getByRole('button', { name: 'Scenes', exact: true }).click();
+    await page.getByText('1 of 2 seen').waitFor();
+    await page.goto(page.url().replace(/#.*/, '#crab'));
+    await page.reload();
+    await page.getByRole('heading', { name: 'A shore crab', exact: true }).waitFor();
+    assert.equal((await kept()).met, 1);
+    writeFileSync(manifest, exhibit('A hermit crab'));
+    await page.getByRole('heading', { name: 'A hermit crab', exact: true }).waitFor();
+  });
+
   it('is told file, line and fix of a mistake, over the exhibit as it last worked', async () => {
     writeFileSync(manifest, exhibit('A broken crab').replace('"alt": "A crab"', '"alr": "A crab"'));
     const dialog = page.getByRole('alertdialog', { name: '1 error in vitrine.json' });
     await dialog.waitFor();
     const words = await dialog.innerText();
-    assert.match(words, /vitrine\.json:22:9\s+error VIT101/);
+    assert.match(words, /vitrine\.json:25:9\s+error VIT101/);
     assert.match(words, /"alr" is not something this picture has/);
     assert.match(words, /Did you mean "alt"\?/);
     assert.match(words, /You see the exhibit as it last worked/);

@@ -12,7 +12,8 @@ function lathe(profile) {
   const normals = [];
   const indices = [];
   profile.forEach(([radius, height], ring) => {
-    const [before, after] = [profile[Math.max(0, ring - 1)], profile[Math.min(profile.length - 1, ring + 1)]];
+    const before = profile[Math.max(0, ring - 1)];
+    const after = profile[Math.min(profile.length - 1, ring + 1)];
     const [along, up] = [after[0] - before[0], after[1] - before[1]];
     const length = Math.hypot(along, up) || 1;
     for (let step = 0; step <= ROUND; step += 1) {
@@ -37,7 +38,9 @@ const bowl = lathe([
   [0, 0], [0.05, 0], [0.06, 0.01], [0.1, 0.05], [0.12, 0.1], [0.115, 0.1], [0.095, 0.055],
   [0.055, 0.02], [0, 0.015],
 ]);
-const lid = lathe([[0.118, 0], [0.09, 0.03], [0.03, 0.045], [0.012, 0.05], [0.02, 0.065], [0, 0.072]]);
+const lid = lathe([
+  [0.118, 0], [0.09, 0.03], [0.03, 0.045], [0.012, 0.05], [0.02, 0.065], [0, 0.072],
+]);
 
 const chunks = [];
 let length = 0;
@@ -46,7 +49,8 @@ const accessors = [];
 function add(array, type, componentType, target) {
   const bytes = Buffer.from(array.buffer, array.byteOffset, array.byteLength);
   const width = { SCALAR: 1, VEC3: 3 }[type];
-  bufferViews.push({ buffer: 0, byteOffset: length, byteLength: bytes.length, ...(target && { target }) });
+  const view = { buffer: 0, byteOffset: length, byteLength: bytes.length };
+  bufferViews.push({ ...view, ...(target && { target }) });
   const range = (pick) => Array.from({ length: width }, (_, axis) =>
     pick(...Array.from(array).filter((_value, index) => index % width === axis)));
   accessors.push({
@@ -96,7 +100,8 @@ const json = {
   bufferViews, accessors, buffers: [{ byteLength: length }],
 };
 
-const pad = (buffer, fill) => Buffer.concat([buffer, Buffer.alloc((4 - (buffer.length % 4)) % 4, fill)]);
+const pad = (buffer, fill) =>
+  Buffer.concat([buffer, Buffer.alloc((4 - (buffer.length % 4)) % 4, fill)]);
 const chunk = (type, data) => {
   const head = Buffer.alloc(8);
   head.writeUInt32LE(data.length, 0);

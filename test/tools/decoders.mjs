@@ -7,6 +7,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withoutEval } from './embind.mjs';
 
 const require = createRequire(new URL('../../packages/model/package.json', import.meta.url));
 const build = fileURLToPath(new URL('../../packages/model/build/decoders/', import.meta.url));
@@ -34,8 +35,9 @@ async function basisWorker() {
   const worker = loader.BasisWorker.toString();
   const constants = ['EngineFormat', 'EngineType', 'TranscoderFormat', 'BasisFormat']
     .map((name) => `let _${name} = ${JSON.stringify(loader[name])};`);
+  const transcoder = await readFile(join(libraries, 'basis/basis_transcoder.js'), 'utf8');
   return [
-    watchBasis, ...constants, await readFile(join(libraries, 'basis/basis_transcoder.js'), 'utf8'),
+    watchBasis, ...constants, withoutEval(transcoder),
     worker.slice(worker.indexOf('{') + 1, worker.lastIndexOf('}')),
   ].join('\n');
 }

@@ -26,6 +26,11 @@ export async function gallery({ port, examples = join(root, 'examples') } = {}) 
   const bundle = await devBundle(folder);
   const manifests = new LastGood(examples, root);
   await manifests.look();
+  /** A page of an example is told of that example only, the others of none. */
+  const stateOf = (page) => {
+    const [, example] = /^\/examples\/([\w.-]+)\//.exec(page) ?? [];
+    return example ? manifests.state(example) : { problems: [], lastGood: false };
+  };
   const server = await serve({
     root,
     ...(port === undefined ? {} : { port }),
@@ -34,6 +39,7 @@ export async function gallery({ port, examples = join(root, 'examples') } = {}) 
         const text = path.endsWith('vitrine.json') ? manifests.text(path) : undefined;
         return text === undefined ? undefined : { body: text, type: 'application/json' };
       },
+      '/examples': examples,
       '/packages/vitrine/dist/': folder,
       '/': async (path) =>
         path === '' ? { body: galleryPage(await readExamples(examples)), type: html } : undefined,
@@ -47,12 +53,11 @@ export async function gallery({ port, examples = join(root, 'examples') } = {}) 
       if (code.length > 0 && !code.some((path) => path.endsWith('.js'))) return; // types only
       if (code.length > 0) await bundle.again();
       await manifests.look();
-      server.tell(manifests.state);
-      if (!manifests.isBroken || !paths.every((path) => path.endsWith('vitrine.json')))
-        server.reload();
+      server.tell(stateOf);
+      if (!manifests.areBroken(paths)) server.reload();
     },
   });
-  server.tell(manifests.state);
+  server.tell(stateOf);
   return {
     url: server.url,
     async close() {

@@ -33,8 +33,9 @@ async function readExample(folder, examples) {
     about: firstSentences(readme),
     facts: [],
     weight: 0,
-    picture: undefined,
+    picture: /<meta property="og:image" content="([^"]+)"/.exec(page)?.[1],
   };
+  if (shown.picture) shown.picture = shown.address + shown.picture;
   const [name] = (await readdir(folder, { recursive: true }))
     .filter((one) => /(^|[/\\])vitrine\.json$/.test(one)).sort((a, b) => a.length - b.length);
   if (name === undefined) return shown;

@@ -87,4 +87,4 @@ await write('icons.ts', 'the controls', controls);
 await write('preference-icons.ts', 'the preferences', preferences);
 await write('kind-icons.ts', 'the component types', kinds);
 await write('model-icons.ts', 'turning an object', model);
-await write('tool-icons.ts', 'the tools of an object', tools);
+await write('tool-icons.ts', 'the tools of objects', tools);

@@ -56,9 +56,13 @@ const keyOf = (name) => (/^[A-Za-z$][\w$]*$/.test(name) ? name : `'${name}'`);
 /** A value as our source is written: on a line where it fits, else a line for each key. */
 function print(value, depth) {
   if (typeof value === 'string') {
-    const [first, ...more] = value.split(/(?<= \/ )/);
-    if (value.length + depth * 2 < 84 || more.length === 0) return `'${value}'`;
-    return `'${first}'\n${'  '.repeat(depth + 1)}+ '${more.join('')}'`;
+    if (value.length + depth * 2 < 84 || !value.includes(' / ')) return `'${value}'`;
+    const lines = value.split(/(?<= \/ )|(?<=,)(?=")/).reduce((all, part) => {
+      const last = all.at(-1) ?? '';
+      const isFull = last.length + part.length > 80 || last.endsWith(' / ');
+      return isFull || all.length === 0 ? [...all, part] : [...all.slice(0, -1), last + part];
+    }, []);
+    return lines.map((part) => `'${part}'`).join(`\n${'  '.repeat(depth + 1)}+ `);
   }
   if (Array.isArray(value)) return `[${value.map((one) => print(one, depth)).join(', ')}]`;
   const parts = Object.entries(value).map(

@@ -58,7 +58,7 @@ export async function runElements(name, files, rootDir) {
     config: {
       rootDir, files, browsers: [one], concurrency: 1, concurrentBrowsers: 1,
       nodeResolve: { exportConditions: ['vitrine-build', 'production', 'browser', 'default'] },
-      testFramework: { config: { timeout: 20_000 } }, testsFinishTimeout: 300_000,
+      testFramework: { config: { timeout: 20_000 } }, testsFinishTimeout: 900_000,
       plugins: [commandsPlugin()], testRunnerHtml: html(name),
       reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true })],
       filterBrowserLogs: ({ args }) =>

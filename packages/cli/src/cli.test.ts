@@ -11,7 +11,7 @@ describe('vitrine', () => {
   it('explains itself', async () => {
     const { code, out } = await shop.run(['--help']);
     assert.equal(code, 0);
-    for (const command of ['check', 'dev', 'ids', 'migrate']) {
+    for (const command of ['check', 'dev', 'ids', 'migrate', 'optimize']) {
       assert.match(out, new RegExp(`^ +${command}\\b`, 'm'));
     }
     assert.match((await shop.run(['help', 'check'])).out, /--strict/);
@@ -35,7 +35,8 @@ describe('vitrine', () => {
     assert.match((await shop.run(['check', '.', '--stict'])).err, /Did you mean --strict\?/);
     const port = await shop.run(['dev', '--port', 'x']);
     assert.match(port.err, /A port is a number from 0 to 65535/);
-    for (const argv of [['check'], ['dev', 'gone'], ['ids', 'gone'], ['migrate', 'gone'], []]) {
+    for (const argv of [['check'], ['dev', 'gone'], ['ids', 'gone'], ['migrate', 'gone'],
+      ['optimize', 'gone'], []]) {
       assert.equal((await shop.run(argv)).code, 2, argv.join(' '));
     }
   });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 
 import { checkCommand } from './commands/check.js';
 import type { CheckOptions } from './commands/check.js';
@@ -8,6 +8,8 @@ import { devCommand } from './commands/dev.js';
 import type { DevOptions } from './commands/dev.js';
 import { idsCommand } from './commands/ids.js';
 import { migrateCommand } from './commands/migrate.js';
+import { optimizeCommand } from './commands/optimize.js';
+import type { OptimizeOptions } from './commands/optimize.js';
 import { processTerminal } from './terminal.js';
 import type { Terminal } from './terminal.js';
 
@@ -71,13 +73,40 @@ function describe(terminal: Terminal, number: string, done: (code: number) => vo
   program.command('migrate').argument('<file>', 'A manifest.')
     .description('Brings an older manifest to the present version. Comments stay.')
     .action(async (file: string) => { done(await migrateCommand(file, terminal)); });
+  describeOptimize(program, terminal, done);
   return program;
+}
+
+function describeOptimize(
+  program: Command, terminal: Terminal, done: (code: number) => void,
+): void {
+  program.command('optimize').argument('<model>', 'A GLB, or a .gltf with its files beside it.')
+    .description('Writes a heavy and a light version of a 3D model and a poster, for the web.')
+    .option('--out <folder>', 'Where to write; left out, "optimized" beside the model.')
+    .option('--force', 'Replaces files that are there already, the original too.')
+    .option('--draco', 'Packs the heavy version with Draco: fewer bytes, slower to open.')
+    .option('--texture-size <pixels>', 'Longest side of a texture, heavy.', pixels, 2048)
+    .option('--light-size <pixels>', 'Longest side of a texture, light.', pixels, 512)
+    .addOption(new Option('--textures <format>', 'KTX2 where its encoder is installed, or WebP.')
+      .choices(['ktx2', 'webp']).default('ktx2'))
+    .addOption(new Option('--keep <what...>', 'What is not to be touched.')
+      .choices(['textures', 'shapes']))
+    .option('--no-poster', 'Draws no picture for the time before the model is there.')
+    .action(async (model: string, options: OptimizeOptions) => {
+      done(await optimizeCommand(model, options, terminal));
+    });
 }
 
 function portNumber(words: string): number {
   const port = Number(words);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+}
+
+function pixels(words: string): number {
+  const count = Number(words);
+  if (Number.isInteger(count) && count >= 16 && count <= 16_384) return count;
+  throw new InvalidArgumentError('Pixels are a number from 16 to 16384.');
 }
 
 async function version(): Promise<string> {

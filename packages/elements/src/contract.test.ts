@@ -10,7 +10,8 @@ const all = { ...checks, broken, lost, properties };
 
 for (const { type } of definitions) {
   describe(`contract: ${type}`, function () {
-    this.timeout(30_000);
+    // A 3D object is drawn without a graphics card here, and every action draws it anew.
+    this.timeout(type === 'model' ? 150_000 : 30_000);
     afterEach(clear);
     for (const { id, promise, drivers } of rows) {
       if ((drivers as Row['drivers']).includes(driver)) it(promise, () => all[id](type));

@@ -9,7 +9,8 @@ import {
   colourPattern,
   datePattern,
   extensionPattern,
-  pathPattern,
+  filePattern,
+  isFileOr,
   urlPattern,
 } from './patterns.js';
 import type { Plan, PlanField } from './plan.js';
@@ -61,7 +62,7 @@ function wellFormed(words: string): string {
 }
 
 /** Keeps a string that fits a pattern. */
-function fitting(pattern: RegExp): Cleaner {
+function fitting(pattern: Pick<RegExp, 'test'>): Cleaner {
   return (value) => (typeof value === 'string' && pattern.test(value) ? value : undefined);
 }
 
@@ -80,12 +81,12 @@ function cleanNumbers(value: unknown, field: PlanField): number[] | undefined {
 
 function cleanPaths(value: unknown, { keep }: PlanField): unknown {
   if (typeof value === 'string')
-    return value === keep || pathPattern.test(value) ? value : undefined;
+    return isFileOr(keep, value) ? value : undefined;
   if (!isRecord(value)) return undefined;
   const paths: Record<string, string> = {};
   for (const [tag, path] of Object.entries(value)) {
     const key = canonicalTag(tag) ?? 'und';
-    if (typeof path === 'string' && pathPattern.test(path) && !Object.hasOwn(paths, key))
+    if (typeof path === 'string' && filePattern.test(path) && !Object.hasOwn(paths, key))
       paths[key] = path;
   }
   return Object.keys(paths).length > 0 ? paths : undefined;
@@ -182,7 +183,7 @@ const cleaners: Record<FieldMeta['kind'], Cleaner> = {
   rich: text,
   string: line,
   licence: line,
-  path: fitting(pathPattern),
+  path: fitting(filePattern),
   url: fitting(urlPattern),
   date: fitting(datePattern),
   colour: fitting(colourPattern),

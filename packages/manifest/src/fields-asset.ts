@@ -6,6 +6,7 @@ import {
   alt,
   choice,
   json,
+  licence,
   line,
   list,
   number,
@@ -51,7 +52,7 @@ const fileFields = once(() => ({
   sources: optional(list(sourceFields(), 0, 'Other renditions, light to heavy.')),
   credit: optional(text('Who made it, as a line for visitors.')),
   license: optional(
-    line("CC or RightsStatements.org address, or an SPDX name; else the exhibit's."),
+    licence("CC or RightsStatements.org address, or an SPDX name; else the exhibit's."),
   ),
   from: optional(line('Where it was imported from.')),
   extras: optional(json("Anyone's data, kept as it is.")),

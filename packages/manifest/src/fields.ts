@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import type { Field, FieldMeta, Issues, Schema, Shape } from './field.js';
+import type { Field, FieldMeta, IssueDetail, Issues, Schema, Shape } from './field.js';
 import { describe, isRecord, leaf, report, runAt } from './field.js';
 import { limits } from './limits.js';
 import type { Value } from './logic.js';
@@ -9,10 +9,11 @@ import {
   colourPattern,
   datePattern,
   extensionPattern,
+  filePattern,
   htmlPattern,
   idPattern,
+  isFileOr,
   langPattern,
-  pathPattern,
   urlPattern,
 } from './patterns.js';
 import type { ProblemCode } from './problem-codes.js';
@@ -70,7 +71,11 @@ export function transcript(description: string): Field<Text> {
   return words({ kind: 'rich', emptyCode: 'VIT202', description });
 }
 
-function pattern<T extends string>(meta: FieldMeta, test: RegExp, code: ProblemCode): Field<T> {
+function pattern<T extends string>(
+  meta: FieldMeta,
+  test: Pick<RegExp, 'test'>,
+  code: ProblemCode,
+): Field<T> {
   return leaf(meta, (value, issues) => {
     if (typeof value !== 'string') wrong(value, meta.kind, issues);
     else if (!test.test(value)) report(issues, code, [], { expected: meta.kind, name: value });
@@ -80,6 +85,11 @@ function pattern<T extends string>(meta: FieldMeta, test: RegExp, code: ProblemC
 /** A line of data that no visitor reads. */
 export function line(description: string): Field<string> {
   return pattern({ kind: 'string', description }, /^[^]{1,2000}$/, 'VIT103');
+}
+
+/** A licence. Which there are, `check` knows; others are shown as they are. */
+export function licence(description: string): Field<string> {
+  return pattern({ kind: 'licence', description }, /^[^]{1,2000}$/, 'VIT103');
 }
 
 /** The name of this thing. */
@@ -104,7 +114,7 @@ export function url(description: string): Field<string> {
 
 /** A file: a path inside the exhibit's folder, or an https address. */
 export function path(description: string): Field<Path> {
-  return pattern({ kind: 'path', description }, pathPattern, 'VIT401');
+  return pattern({ kind: 'path', description }, filePattern, 'VIT401');
 }
 
 /** `#rgb` or `#rrggbb`. */
@@ -125,9 +135,10 @@ export function lang(description: string): Field<string> {
 /** One file, or one per language. `keep` is a word that may stand instead of a file. */
 export function paths(keep: string, description: string): Field<PerLang<Path>> {
   const meta: FieldMeta = { kind: 'paths', description, ...(keep && { keep }) };
+  const bad = (name: string): IssueDetail => ({ name, ...(keep && { options: [keep] }) });
   return leaf(meta, (value, issues) => {
     if (typeof value === 'string') {
-      if (!pathPattern.test(value)) report(issues, 'VIT401', [], { name: value });
+      if (!isFileOr(keep, value)) report(issues, 'VIT401', [], bad(value));
     } else if (!isRecord(value)) wrong(value, 'paths', issues);
     else {
       const tags = Object.keys(value);
@@ -136,7 +147,7 @@ export function paths(keep: string, description: string): Field<PerLang<Path>> {
         const file = value[tag];
         if (!langPattern.test(tag)) report(issues, 'VIT302', [tag], { expected: 'key', name: tag });
         else if (typeof file !== 'string') report(issues, 'VIT103', [tag], { expected: 'path' });
-        else if (!pathPattern.test(file)) report(issues, 'VIT401', [tag], { name: file });
+        else if (!filePattern.test(file)) report(issues, 'VIT401', [tag], bad(file));
       }
     }
   });

@@ -8,6 +8,7 @@ import {
   id,
   json,
   lang,
+  licence,
   line,
   list,
   object,
@@ -61,7 +62,7 @@ const origin = once(() =>
     {
       title: optional(text('What it is called.')),
       by: optional(parties('Who made it.')),
-      license: optional(line('Under which licence.')),
+      license: optional(licence('Under which licence.')),
       src: optional(line('Where it is.')),
       sha256: optional(line('The hash of the file, in hexadecimal.')),
     },
@@ -108,7 +109,9 @@ export const headFields = once(
         list(lang('A language tag.'), 1, 'The languages it is in, the first one first.'),
       ),
       by: optional(parties('Who made it.')),
-      license: optional(line('CC or RightsStatements.org address, or an SPDX name: CC-BY-4.0.')),
+      license: optional(
+        licence('CC or RightsStatements.org address, or an SPDX name: CC-BY-4.0.'),
+      ),
       derivedFrom: optional(list(origin(), 0, 'What it was made from.')),
       extensions: optional(
         record('extension', extension(), "Third parties' component types it uses."),

@@ -43,7 +43,8 @@ export const interactivePlans = {
       bottom: 'text?',
     }],
     tools: 'list? min=0 / '
-      + 'choice options=["measure","slice","explode","parts","variants","clips","light","compare","scale","picture"]',
+      + 'choice options=["measure","slice","explode","parts","variants","clips","light",'
+      + '"compare","scale","picture"]',
     variant: 'string?',
     variants: ['list? min=0 / object', { name: 'string', title: 'text', text: 'rich?' }],
     animation: 'string?',

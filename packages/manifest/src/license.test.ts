@@ -48,6 +48,7 @@ describe('describeLicense', () => {
   });
   it('shows one that it does not know as it is', () => {
     assert.deepEqual(describeLicense('MIT'), { name: 'MIT' });
+    assert.deepEqual(describeLicense('LicenseRef-our-terms'), { name: 'our terms' });
     assert.deepEqual(describeLicense('https://example.org/terms'), {
       name: 'https://example.org/terms',
       url: 'https://example.org/terms',

@@ -8,7 +8,7 @@ const CC = 'https://creativecommons.org/';
 const RIGHTS = 'https://rightsstatements.org/page/';
 
 /** RightsStatements.org, the twelve statements, version 1.0. */
-const RIGHTS_NAMES: Readonly<Record<string, string>> = {
+export const RIGHTS_NAMES: Readonly<Record<string, string>> = {
   InC: 'In copyright',
   'InC-OW-EU': 'In copyright, EU orphan work',
   'InC-EDU': 'In copyright, educational use permitted',
@@ -25,10 +25,12 @@ const RIGHTS_NAMES: Readonly<Record<string, string>> = {
 
 /**
  * The name and address of a licence, from a Creative Commons or RightsStatements.org address or an
- * SPDX name. One that is not known is shown as it is.
+ * SPDX name. Own terms (`LicenseRef-our-terms`) are shown in words, what is not known as it is.
  */
 export function describeLicense(license: string): LicenseName {
   const text = license.trim();
+  const [, own] = /^LicenseRef-(.+)$/i.exec(text) ?? [];
+  if (own !== undefined) return { name: own.replaceAll('-', ' ') };
   return (
     describeCc(text) ??
     describeRights(text) ??

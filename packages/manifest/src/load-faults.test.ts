@@ -68,6 +68,13 @@ describe('what the author forgot or mistyped', () => {
     );
     assert.ok(codes(exhibit).includes('VIT201'));
   });
+  it('asks for no file where the author wrote that there is none', () => {
+    const film = { src: 'a.mp4', alt: 'A', captions: 'none', described: 'Not needed' };
+    const exhibit = withContent({ type: 'video', video: { ...film, poster: 'N/A' } });
+    const [video] = Object.values(exhibit.assets);
+    assert.deepEqual(video, { kind: 'video', src: 'a.mp4', alt: { und: 'A' } });
+    assert.deepEqual(codes(exhibit), ['VIT401', 'VIT401', 'VIT401']);
+  });
   it('loses the spot that is nowhere, not its picture', () => {
     const [image] = content(
       withContent({

@@ -18,6 +18,16 @@ export const pathPattern = new RegExp(
     + '(?![\\s\\S]*(?:^|\\/)(?:\\.|%2[eE]){2}(?:[/?#]|$))'
     + '[^\\\\\\u0000-\\u001f\\u007f]+)$',
 );
+/** What people write where there is no file: nobody calls a file so. */
+export const noFilePattern = /^(?:no|none|null|n\/?a|tbd|todo|not[ _-]\w+|[-.?…]+)$/i;
+/** {@link pathPattern}, without the words that say that there is no file. */
+export const filePattern: Pick<RegExp, 'test'> = {
+  test: (words) => pathPattern.test(words) && !noFilePattern.test(words),
+};
+/** Any file, or the word `keep`; then what has no dot and no slash is a slip of that word. */
+export function isFileOr(keep: string | undefined, words: string): boolean {
+  return words === keep || (filePattern.test(words) && (!keep || /[./]/.test(words)));
+}
 /** What must not stand in words: `<` that could start a tag, a comment or an instruction. */
 export const htmlPattern = /<[A-Za-z/!?]/;
 /** `#rgb` or `#rrggbb`. */

@@ -5,6 +5,7 @@ export const problemCodes = {
   VIT001: ['not-json', 'error'],
   VIT002: ['duplicate-key', 'error'],
   VIT003: ['too-new', 'error'],
+  VIT004: ['not-utf-8', 'error'],
   VIT101: ['unknown-key', 'error'],
   VIT102: ['missing-key', 'error'],
   VIT103: ['wrong-type', 'error'],
@@ -32,6 +33,7 @@ export const problemCodes = {
   VIT406: ['no-file', 'error'],
   VIT407: ['no-licence', 'warning'],
   VIT408: ['licence-contradicted', 'warning'],
+  VIT409: ['unknown-licence', 'error'],
   VIT501: ['no-such-address', 'error'],
   VIT502: ['licence-forbids', 'error'],
   VIT503: ['base-changed', 'warning'],
@@ -63,6 +65,8 @@ export interface RawIssue {
   max?: number;
   /** What the author wrote, where the value itself does not say it. */
   name?: string;
+  /** The lines that ask for something that is not there. */
+  lines?: readonly number[];
   /** True where the value is there and says nothing: `""`, `{}`, `[]`. */
   empty?: true;
 }

@@ -5,6 +5,7 @@ import type { ParseError } from 'jsonc-parser';
 import { parse } from 'jsonc-parser';
 
 import { unreadable } from '../files/read-manifest.js';
+import type { ReadText } from '../files/read-text.js';
 import { checkMedia } from '../media/check-media.js';
 import type { MediaReader } from '../media/read-media.js';
 import type { Reading } from '../media/reading.js';
@@ -28,16 +29,22 @@ export interface ManifestReport {
 /**
  * Checks a manifest and every file that it names.
  *
- * @param path - Absolute: where `text` was read from.
+ * @param path - Absolute: where the text was read from.
  */
 export async function checkManifest(
-  path: string, text: string, reader: MediaReader, options: { cwd: string; strict?: boolean },
+  path: string, { text, problems: saved }: ReadText, reader: MediaReader,
+  options: { cwd: string; strict?: boolean },
 ): Promise<ManifestReport> {
   const file = relative(options.cwd, path).replaceAll('\\', '/');
   const problems = check(text, { file, strict: options.strict ?? false });
   const stopped = problems.some((problem) => unreadable.has(problem.code));
   const media = stopped ? undefined : await checkMedia(text, path, reader);
-  const all = [...problems, ...media?.problems ?? []]
+  const noPaths = new Set(
+    problems.filter(({ code }) => code === 'VIT401').map(({ path: at }) => JSON.stringify(at)),
+  );
+  // What is no path at all is not looked for.
+  const more = media?.problems.filter(({ path: at }) => !noPaths.has(JSON.stringify(at))) ?? [];
+  const all = [...saved, ...problems, ...more]
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .map((problem) => ({ ...problem, file }));
   const counts = stopped ? { scenes: 0, languages: [] } : count(text);

@@ -63,5 +63,6 @@ function contents(reports: ManifestReport[]): string {
   return parts.join(', ');
 }
 
-const printable = (text: string): string =>
+/** A text without the control characters by which it could steer the terminal. */
+export const printable = (text: string): string =>
   text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '\ufffd');

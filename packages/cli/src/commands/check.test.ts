@@ -106,6 +106,12 @@ describe('vitrine check', () => {
 });
 
 describe('vitrine check, on the files that a manifest names', () => {
+  it('says once that a word is not a file', async () => {
+    const { out } = await check({ 'vitrine.json': scene({ ...shell, src: 'none' }) });
+    assert.match(out, /"none" is not a file\./);
+    assert.match(out, /\n1 error in 1 file\.$/);
+  });
+
   it('knows which file was meant', async () => {
     const named = async (src: string, there: string): Promise<string> =>
       (await check({ 'vitrine.json': scene({ ...shell, src }), [there]: DRAWING })).out;

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 
 import { checkManifest } from '../check/check-manifest.js';
 import type { ManifestReport } from '../check/check-manifest.js';
 import { formatProblem, formatSummary } from '../check/format.js';
 import { findManifests } from '../files/find-manifests.js';
+import { readText } from '../files/read-text.js';
 import { MediaReader } from '../media/read-media.js';
 import type { Terminal } from '../terminal.js';
 
@@ -28,8 +28,7 @@ export async function checkCommand(
   const reader = new MediaReader();
   const reports = [];
   for (const path of paths) {
-    const text = await readFile(path, 'utf8');
-    reports.push(await checkManifest(path, text, reader, {
+    reports.push(await checkManifest(path, await readText(path), reader, {
       cwd: terminal.cwd, strict: options.strict === true,
     }));
   }

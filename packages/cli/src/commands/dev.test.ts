@@ -108,6 +108,16 @@ describe('vitrine dev', () => {
     assert.equal(await title(url), 'Third');
   });
 
+  it('shows what is saved in one exhibit while another is broken', async () => {
+    const shop = open({ 'a/vitrine.json': '{', 'vitrine.json': exhibit('b'), 'shell.svg': DRAWING });
+    const { url } = await start(shop);
+    const stream = events(url);
+    await until(stream, 'state');
+    shop.write('vitrine.json', exhibit('mended'));
+    await until(stream, 'reload');
+    assert.equal(await title(url), 'mended');
+  });
+
   it('sees a picture that arrives later', async () => {
     const shop = open({ 'vitrine.json': exhibit('First') });
     const { url } = await start(shop);

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 
 import type { ParseError } from 'jsonc-parser';
@@ -9,6 +9,7 @@ import { openBrowser } from '../dev/browser.js';
 import { LastGood } from '../dev/last-good.js';
 import { findVitrineFiles } from '../dev/vitrine-files.js';
 import { isManifestName } from '../files/find-manifests.js';
+import { readText } from '../files/read-text.js';
 import { mimeType } from '../server/mime.js';
 import { exhibitPage, wordsPage } from '../server/page.js';
 import type { Handler, Reply } from '../server/reply.js';
@@ -55,12 +56,12 @@ export async function devCommand(
     onChange: async (paths) => {
       await exhibits.look();
       report(exhibits, options, terminal);
-      server.tell(exhibits.state);
+      server.tell(exhibits.state());
       // What is not a manifest (a style, a picture) shows at once, whatever the manifest's state.
-      if (!exhibits.isBroken || !paths.every(isManifestName)) server.reload();
+      if (!exhibits.areBroken(paths)) server.reload();
     },
   });
-  server.tell(exhibits.state);
+  server.tell(exhibits.state());
   report(exhibits, options, terminal);
   if (library === undefined) {
     terminal.warn('The built vitrine.js is not there. In the repository, run: npm run build');
@@ -99,7 +100,7 @@ async function page(root: string, exhibits: LastGood): Promise<Reply> {
     return { body: wordsPage('No exhibit yet', words), type };
   }
   const src = relative(root, manifest).replaceAll('\\', '/');
-  const { title, lang } = heading(exhibits.text(src) ?? await readFile(manifest, 'utf8'));
+  const { title, lang } = heading(exhibits.text(src) ?? (await readText(manifest)).text);
   const script = `${LIBRARY}vitrine.js`;
   return { body: exhibitPage({ title, lang, src: encodeURI(src), script }), type };
 }

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 
 import type { ParseError } from 'jsonc-parser';
 import { parse } from 'jsonc-parser';
@@ -7,6 +6,7 @@ import { parse } from 'jsonc-parser';
 import { checkManifest } from '../check/check-manifest.js';
 import type { ManifestReport } from '../check/check-manifest.js';
 import { findManifests } from '../files/find-manifests.js';
+import { readText } from '../files/read-text.js';
 import { MediaReader } from '../media/read-media.js';
 import type { LiveState } from '../server/live.js';
 
@@ -32,31 +32,37 @@ export class LastGood {
   /** What the last look found, manifest by manifest. */
   get reports(): ManifestReport[] { return this.#reports; }
 
-  /** What the pages are told. */
-  get state(): LiveState {
+  /**
+   * What pages are told: all that is wrong, or what is wrong in one folder and below.
+   *
+   * @param folder - Its path inside the folder of all.
+   */
+  state(folder = ''): LiveState {
+    const top = resolve(this.#folder, folder);
+    const isInside = (path: string): boolean => path.startsWith(top + sep);
     return {
-      problems: this.#reports.flatMap(({ path, problems }) => {
+      problems: this.#reports.filter(({ path }) => isInside(path)).flatMap(({ path, problems }) => {
         const file = relative(this.#folder, path).replaceAll('\\', '/');
         return problems.map((problem) => ({ ...problem, file }));
       }),
-      lastGood: [...this.#broken].some((path) => this.#good.has(path)),
+      lastGood: [...this.#broken].some((path) => isInside(path) && this.#good.has(path)),
     };
   }
 
-  /** Whether any manifest has errors now. */
-  get isBroken(): boolean { return this.#broken.size > 0; }
+  /** Whether all of these files are manifests that have errors now: there is nothing to show. */
+  areBroken(paths: string[]): boolean { return paths.every((path) => this.#broken.has(path)); }
 
   /** Looks at every manifest again. */
   async look(): Promise<void> {
     const reports: ManifestReport[] = [];
     const broken = new Set<string>();
     for (const path of await findManifests(this.#folder) ?? []) {
-      const text = await readFile(path, 'utf8').catch(() => undefined);
-      if (text === undefined) continue; // taken away since the folder was listed
-      const report = await checkManifest(path, text, this.#reader, { cwd: this.#cwd });
+      const read = await readText(path).catch(() => undefined);
+      if (read === undefined) continue; // taken away since the folder was listed
+      const report = await checkManifest(path, read, this.#reader, { cwd: this.#cwd });
       reports.push(report);
       if (report.problems.some((problem) => problem.severity === 'error')) broken.add(path);
-      else this.#good.set(path, asJson(text));
+      else this.#good.set(path, asJson(read.text));
     }
     this.#reports = reports;
     this.#broken = broken;

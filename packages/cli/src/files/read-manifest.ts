@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 import { check } from '@vitrine/manifest/check.js';
+
+import { readText } from './read-text.js';
 
 /** Problems that make a text not worth reading: no JSON, too big or too deep, forbidden keys. */
 export const unreadable: ReadonlySet<string> = new Set(['VIT001', 'VIT403', 'VIT405']);
@@ -17,9 +18,11 @@ export interface ManifestText { path: string; text: string }
  */
 export async function readManifest(place: string, cwd: string): Promise<ManifestText> {
   const path = resolve(cwd, place);
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new Error(`"${place}" cannot be opened. Name a manifest.`);
-  if (check(text, { file: place }).some(({ code }) => unreadable.has(code))) {
+  const read = await readText(path).catch(() => undefined);
+  if (read === undefined) throw new Error(`"${place}" cannot be opened. Name a manifest.`);
+  const { text, problems } = read;
+  const hasUnreadable = check(text, { file: place }).some(({ code }) => unreadable.has(code));
+  if (problems.length > 0 || hasUnreadable) {
     throw new Error(`"${place}" is no manifest that can be read. Run: vitrine check ${place}`);
   }
   return { path, text };

@@ -3,11 +3,11 @@ import type { Loose } from './model-json.js';
 import { asList, asNumber, asObject } from './model-json.js';
 
 /** Bytes of one number, by glTF's `componentType`. */
-const COMPONENT_BYTES = new Map<unknown, number>([
+export const COMPONENT_BYTES = new Map<unknown, number>([
   [5120, 1], [5121, 1], [5122, 2], [5123, 2], [5125, 4], [5126, 4],
 ]);
 /** Numbers in one element, by glTF's `type`. */
-const ELEMENTS = new Map<unknown, number>([
+export const ELEMENTS = new Map<unknown, number>([
   ['SCALAR', 1], ['VEC2', 2], ['VEC3', 3], ['VEC4', 4], ['MAT2', 4], ['MAT3', 9], ['MAT4', 16],
 ]);
 const FLOAT = 5126;

@@ -9,8 +9,8 @@ export interface ModelReading { rights?: ModelRights; needs?: string[]; faults: 
 const GLB_JSON = 0x4e4f534a;
 const GLB_BINARY = 0x004e4942;
 
-/** The two parts of a GLB, or why they cannot be told apart (the second half of a sentence). */
-interface Parts { json: string; binary?: Buffer }
+/** The two parts of a GLB. */
+export interface GlbParts { json: string; binary?: Buffer }
 
 /**
  * Reads a GLB or a `.gltf` and tells what would keep it from being shown.
@@ -37,7 +37,8 @@ export function readModel(bytes: Buffer, isBinary: boolean, name: string): Model
   return { rights: readRights(gltf.asset), needs, faults };
 }
 
-function splitGlb(bytes: Buffer): Parts | string {
+/** The two parts of a GLB, or why they cannot be told apart (the second half of a sentence). */
+export function splitGlb(bytes: Buffer): GlbParts | string {
   if (bytes.length < 20) return 'it ends in the middle';
   const version = bytes.readUInt32LE(4);
   if (version !== 2) return `it is in version ${version} of glTF, not 2`;

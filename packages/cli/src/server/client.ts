@@ -1,6 +1,7 @@
 /**
- * The script that every page served by `vitrine dev` and `npm start` gets: live reload, and the
- * overlay that says what is wrong with the manifest.
+ * The script that every page served by `vitrine dev` and `npm start` gets: live reload, over which
+ * an exhibit keeps its state and what was visited, and the overlay that says what is wrong with the
+ * manifest.
  *
  * Plain text, because it runs in the page and not here. Everything it shows is set as text, never
  * as HTML; it lives in a shadow root, so that neither the page's styles nor its own leak.
@@ -122,14 +123,45 @@ function state(now) {
   hide();
   if (had) before?.focus?.();
 }
-const events = new EventSource('/@vitrine-live/events');
+// What a visitor has seen and done outlives a reload that nobody asked for, and no other.
+const KEPT = 'vitrine-live:' + location.pathname;
+const exhibits = () => [...document.querySelectorAll('vitrine-exhibit')];
+function reload() {
+  try {
+    sessionStorage.setItem(KEPT, JSON.stringify(exhibits().map(({ progress }) => progress)));
+  } catch {
+    // no storage here: the page begins anew
+  }
+  location.reload();
+}
+function goOn() {
+  let kept = [];
+  try {
+    kept = JSON.parse(sessionStorage.getItem(KEPT) ?? '[]');
+    sessionStorage.removeItem(KEPT);
+  } catch {
+    // nothing was kept that can be read
+  }
+  document.addEventListener('vitrine-load', ({ target }) => {
+    const at = exhibits().indexOf(target);
+    if (at < 0 || !kept[at]) return;
+    // What the manifest still declares, in the same kind; an author may have changed it.
+    const { state } = target.resolved;
+    target.progress = Object.fromEntries(Object.entries(kept[at]).filter(([key, value]) =>
+      key.startsWith('visited/') || typeof value === typeof state[key]));
+    delete kept[at];
+  });
+}
+goOn();
+const events = new EventSource(
+  '/@vitrine-live/events?page=' + encodeURIComponent(location.pathname));
 events.addEventListener('hello', (event) => {
   const now = JSON.parse(event.data).boot;
-  if (boot !== undefined && boot !== now) location.reload();
+  if (boot !== undefined && boot !== now) reload();
   boot = now;
 });
 events.addEventListener('state', (event) => state(JSON.parse(event.data)));
-events.addEventListener('reload', () => location.reload());
+events.addEventListener('reload', reload);
 addEventListener('pagehide', () => events.close());
 addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
 `;

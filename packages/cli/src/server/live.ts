@@ -17,10 +17,14 @@ export interface LiveState {
   lastGood: boolean;
 }
 
+/** What each page is told: the same, or what its path (`/rooms/index.html`) asks for. */
+export type TellPage = LiveState | ((path: string) => LiveState);
+
 /** Talks to every open page by server-sent events (`text/event-stream`). */
 export class Live {
-  #pages = new Set<ServerResponse>();
-  #state: LiveState = { problems: [], lastGood: false };
+  /** The open pages, each with its path. */
+  #pages = new Map<ServerResponse, string>();
+  #state: TellPage = { problems: [], lastGood: false };
   /** Differs for each start of the server: a page that comes back after a restart loads anew. */
   readonly #boot = String(Date.now());
   #heartbeat: NodeJS.Timeout | undefined;
@@ -33,13 +37,14 @@ export class Live {
       return;
     }
     response.write('retry: 500\n\n');
-    this.#pages.add(response);
+    const query = new URL(request.url ?? '', 'http://localhost').searchParams;
+    this.#pages.set(response, query.get('page') ?? '/');
     response.on('close', () => this.#pages.delete(response));
     this.#send(response, 'hello', { boot: this.#boot });
-    this.#send(response, 'state', this.#state);
+    this.#sendState(response);
     // A line every 20 s keeps proxies from closing a quiet connection.
     this.#heartbeat ??= setInterval(() => {
-      for (const page of this.#pages) page.write(':\n\n');
+      for (const page of this.#pages.keys()) page.write(':\n\n');
     }, 20_000).unref();
   }
 
@@ -47,21 +52,27 @@ export class Live {
    * Tells every page, and those that come later, what is wrong. An empty list takes the overlay
    * away.
    */
-  tell(state: LiveState): void {
+  tell(state: TellPage): void {
     this.#state = state;
-    for (const page of this.#pages) this.#send(page, 'state', state);
+    for (const page of this.#pages.keys()) this.#sendState(page);
   }
 
-  /** Loads every open page again; each keeps its address, so the scene stays. */
+  /** Loads every open page again; each keeps its scene, its state and what was visited. */
   reload(): void {
-    for (const page of this.#pages) this.#send(page, 'reload', {});
+    for (const page of this.#pages.keys()) this.#send(page, 'reload', {});
   }
 
   /** Ends all connections. */
   close(): void {
     clearInterval(this.#heartbeat);
-    for (const page of this.#pages) page.end();
+    for (const page of this.#pages.keys()) page.end();
     this.#pages.clear();
+  }
+
+  #sendState(page: ServerResponse): void {
+    const path = this.#pages.get(page) ?? '/';
+    const state = typeof this.#state === 'function' ? this.#state(path) : this.#state;
+    this.#send(page, 'state', state);
   }
 
   #send(page: ServerResponse, event: string, data: unknown): void {

@@ -164,6 +164,24 @@ describe('serve', () => {
   });
 });
 
+describe('serve, where pages are told apart', () => {
+  it('tells each page what concerns it', async () => {
+    const shop = new Workshop();
+    const server = await serve({ root: shop.folder, port: 0 });
+    server.tell((path) => ({ problems: [], lastGood: path === '/crabs/' }));
+    for (const [page, lastGood] of [['/crabs/', true], ['/shells/', false]] as const) {
+      const url = new URL('@vitrine-live/events', server.url);
+      url.searchParams.set('page', page);
+      const reader = (await fetch(url)).body?.getReader();
+      assert.ok(reader);
+      assert.deepEqual(await nextEvent(reader, 'state'), { problems: [], lastGood });
+      await reader.cancel();
+    }
+    await server.close();
+    shop.clear();
+  });
+});
+
 describe('serve, on a port that is taken', () => {
   it('says which other port to ask for', async () => {
     const shop = new Workshop();

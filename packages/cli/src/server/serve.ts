@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 
 import { LIVE_CLIENT } from './client.js';
 import { Live } from './live.js';
-import type { LiveState } from './live.js';
+import type { TellPage } from './live.js';
 import { mimeType } from './mime.js';
 import type { Handler, Reply } from './reply.js';
 import { findInside, safeNames } from './safe-path.js';
@@ -46,8 +46,8 @@ export interface Serving {
   url: string;
   /** Loads every open page again. */
   reload: () => void;
-  /** Shows problems over every open page, or takes them away. */
-  tell: (state: LiveState) => void;
+  /** Shows problems over open pages, or takes them away. */
+  tell: (state: TellPage) => void;
   /** Stops watching, ends all connections, frees the port. */
   close: () => Promise<void>;
 }

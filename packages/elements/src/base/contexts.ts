@@ -1,6 +1,6 @@
-import { ContextRoot, createContext } from '@lit/context';
 import type { Action, Dir, When } from '@vitrine/manifest';
 import type { Strings } from '../strings/en.js';
+import { contextOf } from './context.js';
 
 /** The language of what is shown, and the UI words in it. */
 export interface Language {
@@ -70,17 +70,12 @@ export interface Speech {
 }
 
 /** Context of {@link Language}. */
-export const languageContext = createContext<Language>(Symbol.for('vitrine-language'));
+export const languageContext = contextOf<Language>('vitrine-language');
 /** Context of {@link PreferencesStore}. */
-export const preferencesContext = createContext<PreferencesStore>(
-  Symbol.for('vitrine-preferences'),
-);
+export const preferencesContext = contextOf<PreferencesStore>('vitrine-preferences');
 /** Context of {@link ExhibitActions}. */
-export const actionsContext = createContext<ExhibitActions>(Symbol.for('vitrine-actions'));
+export const actionsContext = contextOf<ExhibitActions>('vitrine-actions');
 /** Context of {@link Session}. */
-export const sessionContext = createContext<Session>(Symbol.for('vitrine-session'));
+export const sessionContext = contextOf<Session>('vitrine-session');
 /** Context of {@link Speech}. */
-export const speechContext = createContext<Speech | undefined>(Symbol.for('vitrine-speech'));
-
-// A provider that upgrades after its consumers gives them nothing without a root (lit#4618).
-if (typeof document !== 'undefined') new ContextRoot().attach(document.documentElement);
+export const speechContext = contextOf<Speech | undefined>('vitrine-speech');

@@ -83,11 +83,15 @@ export abstract class VitrineElement extends LitElement {
     if (on) states?.add(name); else states?.delete(name);
   }
 
-  /** Tells that something failed. Never throws; the words stay on screen. */
-  protected fail(error: unknown, kind: FailureKind): void {
+  /**
+   * Tells that something failed. Never throws; the words stay on screen.
+   *
+   * @param code - A manifest problem's.
+   */
+  protected fail(error: unknown, kind: FailureKind, code?: string): void {
     const message = error instanceof Error ? error.message : String(error);
     this.state('error', true);
-    this.dispatchEvent(new VitrineErrorEvent(kind, message));
+    this.dispatchEvent(new VitrineErrorEvent(kind, message, code));
   }
 
   /** Lit's whole update, contained: what any part of it throws ends in the element's words. */

@@ -37,10 +37,9 @@ describe('<vitrine-card>', () => {
     expect(textOf(element).split('عن الشاطئ')).to.have.length(2);
   });
 
-  it('shows the first picture that belongs to it: an image, or the poster of an object or film', async () => {
+  it('shows the first picture that belongs to it: an image, or the poster of a film', async () => {
     for (const [type, file] of [
       ['quiz', 'two'],
-      ['model', 'three'],
       ['video', 'one'],
       ['timeline', 'three'],
     ]) {

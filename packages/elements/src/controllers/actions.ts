@@ -1,8 +1,8 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Action } from '@vitrine/manifest';
+import { ContextConsumer } from '../base/context.js';
 import { actionsContext, sessionContext } from '../base/contexts.js';
-import type { ExhibitActions } from '../base/contexts.js';
+import type { ExhibitActions, Session } from '../base/contexts.js';
 import { VitrineActionEvent } from '../base/events.js';
 
 /** One thing a visitor can do with an element, by whatever way in. */
@@ -28,16 +28,16 @@ export interface ElementAction {
 export class ActionsController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #list: () => readonly ElementAction[];
-  readonly #exhibit: ContextConsumer<typeof actionsContext, ReactiveElement>;
-  readonly #session: ContextConsumer<typeof sessionContext, ReactiveElement>;
+  readonly #exhibit: ContextConsumer<ExhibitActions>;
+  readonly #session: ContextConsumer<Session>;
   #region: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveElement, list: () => readonly ElementAction[]) {
     this.#host = host;
     this.#list = list;
-    this.#exhibit = new ContextConsumer(host, { context: actionsContext, subscribe: true });
-    this.#session = new ContextConsumer(host, { context: sessionContext, subscribe: true });
+    this.#exhibit = new ContextConsumer(host, actionsContext);
+    this.#session = new ContextConsumer(host, sessionContext);
     host.addController(this);
   }
 

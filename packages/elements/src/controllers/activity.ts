@@ -1,6 +1,7 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { ContextConsumer } from '../base/context.js';
 import { sessionContext } from '../base/contexts.js';
+import type { Session } from '../base/contexts.js';
 
 /**
  * Tells the session that somebody is there while its element plays or is touched, so that a cabinet
@@ -8,11 +9,11 @@ import { sessionContext } from '../base/contexts.js';
  */
 export class ActivityController implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #session: ContextConsumer<typeof sessionContext, ReactiveElement>;
+  readonly #session: ContextConsumer<Session>;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#session = new ContextConsumer(host, { context: sessionContext, subscribe: true });
+    this.#session = new ContextConsumer(host, sessionContext);
     host.addController(this);
   }
 

@@ -1,6 +1,6 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Dir } from '@vitrine/manifest';
+import { ContextConsumer } from '../base/context.js';
 import { languageContext } from '../base/contexts.js';
 import type { Language } from '../base/contexts.js';
 import type { Strings } from '../strings/en.js';
@@ -22,14 +22,14 @@ export function directionOf(lang: string): Dir { return rightToLeft.test(lang) ?
  */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #context: ContextConsumer<typeof languageContext, ReactiveElement>;
+  readonly #context: ContextConsumer<Language>;
   #observer: MutationObserver | undefined;
   #lang = 'en';
   #strings: Strings = stringsNow('en');
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#context = new ContextConsumer(host, { context: languageContext, subscribe: true });
+    this.#context = new ContextConsumer(host, languageContext);
     host.addController(this);
   }
 

@@ -1,5 +1,5 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { ContextConsumer } from '../base/context.js';
 import { preferencesContext } from '../base/contexts.js';
 import type { Preferences, PreferencesStore } from '../base/contexts.js';
 
@@ -19,11 +19,11 @@ export function systemPreferences(): Preferences {
 
 /** The preferences around its element; the system's when it stands alone. */
 export class PreferencesController implements ReactiveController {
-  readonly #context: ContextConsumer<typeof preferencesContext, ReactiveElement>;
+  readonly #context: ContextConsumer<PreferencesStore>;
   readonly #own: PreferencesStore;
 
   constructor(host: ReactiveElement) {
-    this.#context = new ContextConsumer(host, { context: preferencesContext, subscribe: true });
+    this.#context = new ContextConsumer(host, preferencesContext);
     let values = systemPreferences();
     this.#own = {
       get values() { return values; },

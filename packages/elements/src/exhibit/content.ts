@@ -28,7 +28,7 @@ export class Content {
    * Loads the exhibit; UI words and fonts come at the same time.
    *
    * @returns `false` when there is nothing to load yet.
-   * @throws {Error} When the manifest cannot be fetched.
+   * @throws {Error} When the manifest cannot be fetched, or nothing of it can be shown.
    */
   async load(source: Source, wanted: readonly string[], signal: AbortSignal): Promise<boolean> {
     const [loaded] = await Promise.all([

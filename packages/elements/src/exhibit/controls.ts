@@ -20,7 +20,7 @@ export interface ControlParts {
   go: (scene: string) => void;
   back: () => void;
   about: () => void;
-  toggle: (name: PanelName) => void;
+  toggle: (name: Exclude<PanelName, 'lost'>) => void;
 }
 
 /** Everything a visitor can do with the exhibit itself now, in the order of the shelf. */
@@ -51,17 +51,19 @@ function* ways(parts: ControlParts): Generator<ElementAction> {
   } else if (isLinear && !isAlone) {
     yield { name: 'home', label: strings.home, run: () => { go(''); }, disabled: isStart };
   }
-  if (isLinear && !isAlone) {
-    const { previous } = around;
+  const { previous, next, index, count } = around;
+  const hasWalk = !isAlone && (isLinear || (hasIndex(exhibit) && view?.kind === 'scene'));
+  if (hasWalk) {
     yield {
       name: 'previous', label: strings.previous, disabled: !previous,
       run: () => { if (previous) go(previous.id); },
     };
   }
-  const { next } = around;
-  if (next || (isLinear && !isAlone)) {
+  if (next || hasWalk) {
+    const isEnd = !next && index + 1 === count;
+    const name = !isEnd ? 'next' : isLinear ? 'restart' : 'allScenes';
     yield {
-      name: 'next', label: strings.next, disabled: !next, run: () => { if (next) go(next.id); },
+      name, label: strings[name], disabled: !next && !isEnd, run: () => { go(next?.id ?? ''); },
     };
   }
 }

@@ -25,15 +25,6 @@ export const frameStyles = css`
     border-block-end: 1px solid var(--_hairline); }
   .leaving { z-index: -1; pointer-events: none; }
   .page { block-size: 100%; overflow: auto; overscroll-behavior: contain; }
-  .panel { align-self: end; z-index: 1; max-block-size: 100%; overflow: auto;
-    background: var(--_raised);
-    border-block-start: 3px solid var(--_ink); }
-  .panel-foot { position: sticky; inset-block-end: 0; background: var(--_raised); z-index: 1;
-    padding: 0.6em clamp(16px, 4cqi, 64px) 0.9em; border-block-start: 1px solid var(--_hairline); }
-  @media (prefers-reduced-motion: no-preference) {
-    .panel { animation: rise var(--_duration) var(--_ease); }
-    @keyframes rise { from { opacity: 0; translate: 0 16px; } }
-  }
   .display { font-size: clamp(1.9em, 7.4cqi, 3.6em); line-height: 1.06; letter-spacing: -0.018em;
     max-inline-size: 18em; }
   .fallback { display: none; }
@@ -45,7 +36,6 @@ export const frameStyles = css`
     .layout { overflow: auto; grid-template-rows: minmax(min-content, 1fr) auto; }
     .page { block-size: auto; overflow: visible; }
     vitrine-scene { block-size: auto; overflow: visible; container-type: inline-size; }
-    .panel-foot { position: static; }
   }
 `;
 
@@ -95,13 +85,13 @@ export const shelfStyles = css`
   .tool[aria-disabled='true'] { color: var(--_muted); cursor: default; transform: none;
     background: none; }
   .tool[aria-disabled='true'] .icon { color: inherit; opacity: 0.6; }
-  .tool.next { background: var(--_accent); color: var(--_accent-ink); }
-  .tool.next .icon { color: inherit; }
-  .tool.next[aria-disabled='true'] { background: none; color: var(--_muted); }
+  .tool.leads { background: var(--_accent); color: var(--_accent-ink); }
+  .tool.leads .icon { color: inherit; }
+  .tool.leads[aria-disabled='true'] { background: none; color: var(--_muted); }
   .tool:focus-visible { outline-offset: -4px; box-shadow: none; z-index: 1; }
-  .tool.next:focus-visible { outline-color: var(--_accent-ink); }
+  .tool.leads:focus-visible { outline-color: var(--_accent-ink); }
   .position { padding-inline: 0.8em; color: var(--_muted); font-variant-numeric: tabular-nums;
-    white-space: nowrap; text-align: center; flex: 1; }
+    text-wrap: balance; text-align: center; flex: 1; }
   .walk { border-block-end: 1px solid var(--_hairline); inline-size: 100%; }
   .walk .tool { flex: 1 1 0; flex-direction: row; gap: 0.6em;
     min-block-size: max(var(--_target), 2.9em); }
@@ -123,16 +113,18 @@ export const shelfStyles = css`
   @container exhibit (max-width: 16em) {
     .tools { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); }
     .position { padding-inline: 0.2em; }
+    .walk .tool, .walk .tool.next { flex: 1 1 auto; flex-direction: column;
+      gap: 0.25em; }
   }
   @container exhibit (max-width: 12.5em) {
     .tools { grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr)); }
-    .tool { flex-direction: row; justify-content: start; padding-inline: 0.8em; gap: 0.6em; }
-    .walk { display: grid; }
-    .walk .tool { justify-content: start; padding-inline: 0.8em; }
+    .walk { display: grid; grid-template-columns: minmax(0, 1fr); }
+    .tool, .walk .tool, .walk .tool.next { flex-flow: row wrap; justify-content: start;
+      padding-inline: min(0.8em, 4cqi); gap: 0 min(0.6em, 3cqi); font-size: min(0.875em, 12cqi); }
   }
   @media (forced-colors: active) {
     .tool .icon { color: inherit; }
-    .tool[aria-expanded='true'], .tool.next { forced-color-adjust: none;
+    .tool[aria-expanded='true'], .tool.leads { forced-color-adjust: none;
       background: Highlight; color: HighlightText; }
     .tool[aria-current='page'] { border-block-start: 4px solid Highlight; }
     .tool[aria-disabled='true'] { color: GrayText; }

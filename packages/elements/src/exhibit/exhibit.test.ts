@@ -84,7 +84,7 @@ describe('<vitrine-exhibit>', () => {
     exhibitControl(exhibit, 'back').focus();
     await changed(exhibit, () => press('Enter'));
     expect(exhibit.currentScene).to.equal('');
-    expect(focusedDeep()?.textContent.trim()).to.equal('On the shore');
+    expect(focusedDeep()).to.equal(exhibitControl(exhibit, 'go:words'));
   });
 
   it('says where the visitor is, in one polite voice', async () => {
@@ -204,7 +204,7 @@ describe('<vitrine-exhibit>', () => {
     document.body.append(main);
     expect((await error).detail.kind).to.equal('load');
     await exhibit.updateComplete;
-    expect(wordsOf(exhibit)).to.contain('This exhibit could not be loaded.');
+    expect(wordsOf(exhibit)).to.contain('This exhibit cannot be shown just now. Check the connection');
     expect(exhibit.querySelector('p')?.checkVisibility()).to.equal(true);
     await expect(exhibit).to.be.accessible();
     const loaded = oneEvent(exhibit, 'vitrine-load');

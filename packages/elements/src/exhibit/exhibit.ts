@@ -2,7 +2,7 @@ import './all-styles.js';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Definition, PageExhibit } from '@vitrine/manifest';
+import type { Definition, PageExhibit, Value } from '@vitrine/manifest';
 import type { Preferences } from '../base/contexts.js';
 import { customElement } from '../base/define.js';
 import {
@@ -23,15 +23,14 @@ import { Content } from './content.js';
 import { controls } from './controls.js';
 import { frameStyles, shelfStyles, skeletonStyles } from './exhibit.styles.js';
 import { loadFirstView, loadMenu, preloadSoon } from './first-view.js';
-import { focusHeadingIn } from './focus.js';
+import { focusIn } from './focus.js';
 import { frame } from './frame.js';
 import { wantedLanguages } from './languages.js';
 import { LiveRegion } from './live-region.js';
 import type { Menu } from './menu.js';
-import { loadAbout } from './panel.js';
+import { Panels, loadAbout } from './panel.js';
 import { hasIndex } from './order.js';
-import { PanelController } from './panel-controller.js';
-import { Providers } from './providers.js';
+import { Providers, actionsOf } from './providers.js';
 import type { Route } from './route.js';
 import { routerFor } from './router.js';
 import type { Router } from './router.js';
@@ -95,21 +94,17 @@ export class VitrineExhibit extends VitrineElement {
 
   readonly #content = new Content();
   readonly #live = new LiveRegion((): Element | null => this.#find('[role=status]'));
-  readonly #panel = new PanelController(this);
+  readonly #panels = new Panels(this);
   readonly #answer = new Answer((event) => { this.actions.onClick(event); });
   readonly #preferences = new PreferencesState((name) => { this.#onPreference(name); });
-  readonly #providers = new Providers(this, this.#preferences, {
-    run: (actions, from) => { this.#walk.store.run(actions, from); },
-    matches: (when) => this.#walk.store.matches(when),
-    visit: (address) => { this.#walk.store.visit(address); },
-    isVisited: (address) => this.#walk.store.isVisited(address),
-    announce: (sentence) => { this.#live.say(sentence); },
-  });
+  readonly #providers = new Providers(
+    this, this.#preferences, actionsOf(() => this.#walk.store, this.#live));
 
   #menu: Menu | undefined;
   #sheet: HostSheet | undefined;
   #router: Router | undefined;
   #loading: AbortController | undefined;
+  #code: string | undefined;
   readonly #commands: Command[] = [];
 
   readonly #hooks: StoreHooks = {
@@ -157,6 +152,10 @@ export class VitrineExhibit extends VitrineElement {
 
   /** The exhibit as it is shown now, in its normal form resolved for this visitor. */
   get resolved(): PageExhibit | undefined { return this.#walk.exhibit; }
+
+  /** State and what was visited (`visited/<address>`), as conditions see them. */
+  get progress(): Readonly<Record<string, Value>> { return this.#walk.store.values; }
+  set progress(values: Readonly<Record<string, Value>>) { this.#walk.store.restore(values); }
 
   /**
    * Shows a scene; `''` or an unknown one is the start.
@@ -211,10 +210,10 @@ export class VitrineExhibit extends VitrineElement {
     }
     return controls({
       exhibit, scenes: this.#walk.open, strings: this.#words, view: this.#walk.views.current,
-      around: this.#walk.around, open: this.#panel.open, depth: this.#router?.depth ?? 0,
+      around: this.#walk.around, open: this.#panels.open, depth: this.#router?.depth ?? 0,
       go: (scene) => { this.#answer.first(() => { this.go(scene); }); },
       back: () => { this.#answer.first(() => { this.back(); }); },
-      about: () => { void this.#about(); }, toggle: (name) => { void this.#panel.toggle(name); },
+      about: () => { void this.#about(); }, toggle: (name) => { void this.#panels.toggle(name); },
     });
   }
 
@@ -263,9 +262,11 @@ export class VitrineExhibit extends VitrineElement {
       this.dispatchEvent(new VitrineLoadEvent(this.src));
     } catch (error) {
       if (signal.aborted) return;
+      const { code } = error as { code?: unknown }; // whatever was thrown, undefined without one
+      this.#code = typeof code === 'string' ? code : undefined;
       this.phase = 'failed';
       this.state('loading', false);
-      this.fail(error, 'load');
+      this.fail(error, this.#code ? 'data' : 'load', this.#code);
     }
   }
 
@@ -295,7 +296,7 @@ export class VitrineExhibit extends VitrineElement {
     if (!this.#walk.exhibit) return;
     const previous = this.currentScene;
     if (wanted.lang && wanted.lang !== this.#content.lang) this.setLanguage(wanted.lang);
-    this.#panel.drop();
+    this.#panels.now?.drop();
     const scene = this.#walk.go(wanted);
     this.requestUpdate();
     if (scene) this.#walk.store.run(scene.enter, scene.id);
@@ -307,12 +308,12 @@ export class VitrineExhibit extends VitrineElement {
     const view = this.#walk.views.current;
     await this.updateComplete;
     const isCurrent = (): boolean => view === this.#walk.views.current && this.isConnected;
-    const { component } = this.#walk.route;
+    if (this.#walk.isLost) await this.#panels.tellLost();
     this.#find('.layout')?.scrollTo(0, 0); // at large text everything scrolls together
-    if (component && view?.kind === 'scene') this.#sceneElement?.focusComponent(component);
-    else if (byVisitor) await focusHeadingIn(this.viewElement, isCurrent);
+    const { route } = this.#walk;
+    await focusIn(this.viewElement, { isCurrent, route, ...(byVisitor && { from: previous }) });
     if (!isCurrent()) return;
-    if (byVisitor) this.#live.say(this.#walk.sentence(this.#words));
+    if (byVisitor || this.#walk.isLost) this.#live.say(this.#walk.sentence(this.#words));
     if (view && (view.scene !== previous || !byVisitor)) {
       this.dispatchEvent(new VitrineSceneChangeEvent(view.scene, previous));
     }
@@ -331,7 +332,7 @@ export class VitrineExhibit extends VitrineElement {
     if (event.composedPath()[0] === this) return; // our own, on its way to the page
     event.stopImmediatePropagation();
     if (!this.setLanguage(event.detail.lang)) event.preventDefault();
-    else if (this.#panel.open) void this.#panel.toggle('');
+    else if (this.#panels.open) void this.#panels.toggle('');
   };
 
   #onPreference(name: keyof Preferences | undefined): void {
@@ -371,9 +372,8 @@ export class VitrineExhibit extends VitrineElement {
   #find(selector: string): HTMLElement | null { return this.renderRoot.querySelector(selector); }
 
   protected override render(): TemplateResult {
-    const lang = this.#uiLang;
     return html`
-      <div class=${`frame ${this.phase}`} part="base" lang=${lang}
+      <div class=${`frame ${this.phase}`} part="base" lang=${this.#uiLang}
         dir=${this.#walk.exhibit?.dir ?? this.language.dir}>
         <div class="layout">${this.#body()}</div>
         <div class="fallback"><slot></slot></div>
@@ -383,12 +383,13 @@ export class VitrineExhibit extends VitrineElement {
 
   #body(): TemplateResult {
     const exhibit = this.#walk.exhibit;
-    if (this.phase === 'failed') return failure(this.#words, this.actions.onClick);
+    if (this.phase === 'failed') return failure(this.#words, !this.#code, this.actions.onClick);
     if (this.phase === 'loading' || !exhibit) return skeleton(this.#words);
     return frame({
       exhibit, scenes: this.#walk.open, strings: this.#words, views: this.#walk.views,
       menu: this.#menu, sceneView: this.#view, around: this.#walk.around,
-      actions: this.actions.list, open: this.#panel.open,
+      actions: this.actions.list, open: this.#panels.open,
+      panel: this.#panels.now?.draw(this.#words, this.#answer.onClick),
       onClick: this.#answer.onClick, isVisited: (address) => this.#walk.store.isVisited(address),
     });
   }

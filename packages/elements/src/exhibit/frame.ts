@@ -7,7 +7,6 @@ import type { Strings } from '../strings/en.js';
 import type { Menu } from './menu.js';
 import { hasIndex } from './order.js';
 import type { Neighbours } from './order.js';
-import { panel } from './panel.js';
 import type { PanelName } from './panel.js';
 import { shelf } from './shelf.js';
 import { empty } from './states.js';
@@ -24,6 +23,8 @@ export interface FrameParts {
   around: Neighbours;
   actions: readonly ElementAction[];
   open: PanelName;
+  /** The same, drawn. */
+  panel: unknown;
   /** The index of scenes, once it is loaded. */
   menu: Menu | undefined;
   isVisited: (address: string) => boolean;
@@ -37,15 +38,14 @@ const places = { about: 'about', index: 'scenes', scene: '' } as const;
 export function frame(parts: FrameParts): TemplateResult {
   const { exhibit, strings, views, actions, open, onClick } = parts;
   const { current } = views;
-  const hasOrder = exhibit.navigation === 'linear' && current?.kind === 'scene';
   return html`
     <div class="views">
       ${views.places.map((view) => (view ? drawn(view, parts) : nothing))}
-      ${open ? panel(open, strings, onClick) : nothing}
+      ${parts.panel ?? nothing}
     </div>
     ${shelf({
       strings, actions, open, onClick, current: places[current?.kind ?? 'scene'],
-      position: hasOrder ? parts.around : undefined,
+      around: parts.around, isLinear: exhibit.navigation === 'linear',
     })}`;
 }
 
@@ -56,7 +56,7 @@ function drawn(view: View, parts: FrameParts): TemplateResult {
   const state = isCurrent ? 'current' : 'leaving';
   return html`
     <div class=${`view ${state} ${withLanguages ? 'with-languages' : ''}`}
-      ?inert=${!isCurrent || parts.open !== ''}
+      ?inert=${!isCurrent || (parts.open !== '' && parts.open !== 'lost')}
       aria-hidden=${isCurrent ? nothing : 'true'}>
       ${isCurrent ? content(view, parts, withLanguages) : noChange}
     </div>`;

@@ -1,4 +1,5 @@
 import type { PageExhibit, ResolvedScene, When } from '@vitrine/manifest';
+import type { Strings } from '../strings/en.js';
 
 /**
  * Whether the exhibit opens with an index of its scenes. `keypad` and `map` are lists until the
@@ -27,17 +28,23 @@ export interface Neighbours {
 /**
  * The scenes around one.
  *
- * `next` of the manifest goes first. Without it only a linear exhibit goes on to the following
- * scene.
+ * `next` of the manifest goes first; without it the following scene, but where the author says
+ * that there is no navigation.
  */
 export function neighbours(
   exhibit: PageExhibit, open: readonly ResolvedScene[], id: string,
 ): Neighbours {
   const index = open.findIndex((scene) => scene.id === id);
   const current = open[index];
-  const isLinear = exhibit.navigation === 'linear';
+  const hasOrder = exhibit.navigation !== 'none' && index >= 0;
   const named = current?.next ? open.find((scene) => scene.id === current.next) : undefined;
-  const next = named ?? (isLinear && index >= 0 ? open[index + 1] : undefined);
-  const previous = isLinear && index > 0 ? open[index - 1] : undefined;
+  const next = named ?? (hasOrder ? open[index + 1] : undefined);
+  const previous = hasOrder ? open[index - 1] : undefined;
   return { index, count: open.length, next, previous };
+}
+
+/** Where a scene stands, in words: "2 of 8", and that it is the last; `''` without an order. */
+export function position({ index, count }: Neighbours, strings: Strings): string {
+  if (index < 0 || count < 2) return '';
+  return index + 1 < count ? strings.sceneOf(index + 1, count) : strings.lastOf(count);
 }

@@ -11,7 +11,7 @@ export function knownPlace(exhibit: PageExhibit, route: Route): Route {
   const byNumber = stop ? exhibit.scenes.find((scene) => scene.stop?.number === stop) : undefined;
   const scene = byNumber?.id ?? rest.scene;
   if (exhibit.scenes.some(({ id }) => id === scene)) return { ...rest, scene };
-  const { component: _component, ...start } = rest;
+  const { component: _component, spot: _spot, ...start } = rest;
   return { ...start, scene: '' };
 }
 

@@ -4,11 +4,11 @@ import { loadElements } from '../scene/component-host.js';
 /** What only Chromium tells. */
 type MaybeSaving = Navigator & { connection?: { saveData?: boolean } };
 
-type Idle = (run: () => void) => void;
+type Idle = (run: () => void, wait: { timeout: number }) => void;
 
-const whenIdle: Idle = typeof requestIdleCallback === 'function'
-  ? (run) => { requestIdleCallback(run, { timeout: 2000 }); }
-  : (run) => { setTimeout(run, 300); }; // WebKit has no idle callback
+// WebKit has no idle callback.
+const whenIdle: Idle = (globalThis as { requestIdleCallback?: Idle }).requestIdleCallback
+  ?? ((run) => { setTimeout(run, 300); });
 
 const done = new Set<string>();
 
@@ -19,7 +19,7 @@ const done = new Set<string>();
  */
 export function preload(scenes: readonly ResolvedScene[]): void {
   const { connection } = navigator as MaybeSaving;
-  if (!connection?.saveData) whenIdle(() => { scenes.forEach(preloadScene); });
+  if (!connection?.saveData) whenIdle(() => { scenes.forEach(preloadScene); }, { timeout: 2000 });
 }
 
 function preloadScene(scene: ResolvedScene): void {

@@ -4,6 +4,8 @@ export interface Route {
   scene: string;
   /** A component of the scene. */
   component?: string;
+  /** A part of the component that opens: a spot, a picture, a question. */
+  spot?: string;
   /** A page of the exhibit that is no scene. */
   page?: 'about';
   /** The number of a stop, which names a scene. */
@@ -16,7 +18,7 @@ export interface Route {
 }
 
 /**
- * Reads `#<scene>[/<component>][?lang=es&t=34&xywh=…]`, and its alias `#stop=12&…`.
+ * Reads `#<scene>[/<component>[/<spot>]][?lang=es&t=34&xywh=…]`, and its alias `#stop=12&…`.
  *
  * @param hash - With or without `#`. Anything else is the start: a link never ends nowhere.
  */
@@ -24,9 +26,10 @@ export function parseFragment(hash: string): Route {
   const text = hash.replace(/^#/, '');
   const isAlias = /^[a-z]+=/.test(text);
   const [path = '', query = ''] = isAlias ? ['', text] : splitOnce(text, '?');
-  const [scene = '', component] = path.split('/').map(decode);
+  const [scene = '', component, spot] = path.split('/').map(decode);
   const route: Route = { scene };
   if (component) route.component = component;
+  if (component && spot) route.spot = spot;
   const params = new URLSearchParams(query);
   for (const key of ['stop', 'lang', 't', 'xywh'] as const) {
     const value = params.get(key);
@@ -38,7 +41,7 @@ export function parseFragment(hash: string): Route {
 
 /** The fragment of a place, with `#`; `#` alone is the start. */
 export function formatFragment(route: Route): string {
-  const parts = route.component ? [route.scene, route.component] : [route.scene];
+  const parts = [route.scene, route.component, route.spot].filter((part) => part !== undefined);
   const path = parts.map(encodeURIComponent).join('/');
   const params = new URLSearchParams();
   for (const key of ['page', 'lang', 't', 'xywh'] as const) {

@@ -6,6 +6,7 @@ import type { Strings } from '../strings/en.js';
 import {
   accessIcon, backIcon, homeIcon, infoIcon, languageIcon, nextIcon, previousIcon, scenesIcon,
 } from '../styles/icons.js';
+import { position } from './order.js';
 import type { Neighbours } from './order.js';
 
 /** What the shelf shows. */
@@ -17,31 +18,36 @@ export interface ShelfParts {
   open: string;
   /** Which control says where the visitor is. */
   current: string;
-  /** Where a scene stands among the others; only where they have an order. */
-  position?: Neighbours | undefined;
+  /** Where the scene on screen stands among the others. */
+  around: Neighbours;
+  /** Whether going on is what a visitor does next; in an index it is one way among others. */
+  isLinear: boolean;
   onClick: (event: Event) => void;
 }
 
 const drawings: Record<string, [shape: unknown, isMirrored: boolean]> = {
   back: [backIcon, true], scenes: [scenesIcon, false], home: [homeIcon, false],
   previous: [previousIcon, true], next: [nextIcon, true],
+  restart: [homeIcon, false], allScenes: [scenesIcon, false],
   language: [languageIcon, false], access: [accessIcon, false], about: [infoIcon, false],
 };
 
+/** What leads on from a scene; the last scene has no next one. */
+const forwards = ['next', 'restart', 'allScenes'];
+
 /** The bar at the bottom: always the same controls in the same place, icon and word. */
 export function shelf(parts: ShelfParts): TemplateResult {
-  const { strings, position, actions } = parts;
+  const { strings, actions } = parts;
   const previous = actions.find(({ name }) => name === 'previous');
-  const next = actions.find(({ name }) => name === 'next');
+  const next = actions.find(({ name }) => forwards.includes(name));
+  const place = previous ? position(parts.around, strings) : '';
   const others = actions.filter((one) => one.name in drawings && one !== previous && one !== next);
-  const hasPosition = position && position.index >= 0 && position.count > 1;
   return html`
     <nav class="shelf" part="toolbar" aria-label=${strings.exhibitControls}>
       ${previous ?? next ? html`
         <div class="walk">
           ${previous ? control(previous, parts) : nothing}
-          ${hasPosition ? html`<p class="position"
-            >${strings.sceneOf(position.index + 1, position.count)}</p>` : nothing}
+          ${place ? html`<p class="position">${place}</p>` : nothing}
           ${next ? control(next, parts) : nothing}
         </div>` : nothing}
       <div class="tools">${others.map((action) => control(action, parts))}</div>
@@ -51,10 +57,12 @@ export function shelf(parts: ShelfParts): TemplateResult {
 function control(action: ElementAction, parts: ShelfParts): TemplateResult {
   const { name, label, disabled } = action;
   const [shape, isMirrored] = drawings[name] ?? [nothing, false];
+  const isForward = forwards.includes(name);
+  const leads = name === 'next' && parts.isLinear;
   const opens = name === 'language' || name === 'access';
   return html`
-    <button class=${name === 'next' ? 'tool next' : 'tool'} type="button" part="button"
-      data-action=${name}
+    <button class=${`tool ${isForward ? 'next' : ''} ${leads ? 'leads' : ''}`}
+      type="button" part="button" data-action=${name}
       aria-disabled=${disabled ? 'true' : nothing}
       aria-expanded=${opens ? String(parts.open === name) : nothing}
       aria-current=${parts.current === name ? 'page' : nothing}

@@ -19,9 +19,21 @@ export interface Source {
 /**
  * Loads the exhibit; `undefined` when nothing was given yet.
  *
- * @throws {Error} When the file cannot be fetched. What is wrong in it never throws.
+ * @throws {Error} When the file cannot be fetched.
+ * @throws {Error} With a problem's `code`, when nothing in it can be shown. What is wrong in a part
+ * never throws.
  */
 export async function loadFrom(source: Source, signal: AbortSignal): Promise<Loaded | undefined> {
+  const loaded = await read(source, signal);
+  const [scene] = loaded?.exhibit.scenes ?? [];
+  // This is how `load` tells the author that there is nothing to show.
+  if (scene?.id !== 'problem' || scene.title['en'] !== 'This exhibit cannot be shown') return loaded;
+  const message = scene.text?.['en'];
+  console.error(`Vitrine: ${source.src || 'the manifest'}: ${message}`);
+  throw Object.assign(new Error(message), { code: loaded?.exhibit.problems[0]?.code ?? 'VIT102' });
+}
+
+async function read(source: Source, signal: AbortSignal): Promise<Loaded | undefined> {
   const options = { components: [...source.components] };
   const base = document.baseURI;
   if (source.exhibit) {

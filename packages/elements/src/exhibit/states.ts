@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../base/icon.js';
 import type { Strings } from '../strings/en.js';
@@ -16,12 +16,19 @@ export function skeleton(strings: Strings): TemplateResult {
     </div>`;
 }
 
-/** The exhibit that could not be loaded: why, what to do, and what the page says instead. */
-export function failure(strings: Strings, onRetry: (event: Event) => void): TemplateResult {
+/**
+ * The exhibit that cannot be shown: what a visitor can do, and what the page says instead. What an
+ * author has to mend is not for visitors: the console and `vitrine-error` say it.
+ *
+ * @param isMissing - The manifest did not come: a connection may be why.
+ */
+export function failure(
+  strings: Strings, isMissing: boolean, onRetry: (event: Event) => void,
+): TemplateResult {
   return html`
     <div class="failure" role="alert">
       <h2 class="display" tabindex="-1">${strings.exhibitFailed}</h2>
-      <p>${strings.exhibitFailedHint}</p>
+      ${isMissing ? html`<p>${strings.exhibitFailedHint}</p>` : nothing}
       <button class="button primary" type="button" part="button" data-action="retry"
         @click=${onRetry}>
         ${icon(retryIcon)}<span>${strings.retry}</span>

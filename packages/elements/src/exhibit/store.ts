@@ -45,6 +45,12 @@ export class ExhibitStore {
   /** `state` and `visited/<address>`, as conditions see them. */
   get values(): Readonly<Record<string, Value>> { return this.#values; }
 
+  /** Goes on from other values; what they do not say is as at the start. */
+  restore(values: Readonly<Record<string, Value>>): void {
+    this.#values = { ...this.#initial, ...values };
+    this.#hooks.changed();
+  }
+
   /** Whether a condition holds now. */
   matches(when: When | undefined): boolean { return matches(when, this.#values); }
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { load, resolve } from '@vitrine/manifest';
 import { shore } from '../contract/sample-exhibit.js';
-import { chooseLanguage, ownName } from './languages.js';
+import { ownName } from '../language-picker/own-name.js';
+import { chooseLanguage } from './languages.js';
 import { neighbours } from './order.js';
 import { knownPlace } from './place.js';
 import { formatFragment, parseFragment } from './route.js';
@@ -51,6 +52,7 @@ describe('the fragment of a page', () => {
       { scene: '' },
       { scene: 'crab' },
       { scene: 'crab', component: 'wise' },
+      { scene: 'crab', component: 'wise', spot: 'claw' },
       { scene: '', page: 'about' as const },
     ]) {
       expect(parseFragment(formatFragment(route))).to.deep.equal(route);
@@ -72,9 +74,11 @@ describe('the language to begin with', () => {
 });
 
 describe('the order of scenes', () => {
-  it('follows the author, then the list where the exhibit is linear', () => {
+  it('follows the author, then the list where there is navigation', () => {
     const { scenes } = resolved;
-    expect(neighbours(resolved, scenes, 'crab').next).to.equal(undefined);
+    const none = { ...resolved, navigation: 'none' as const };
+    expect(neighbours(none, scenes, 'crab').next).to.equal(undefined);
+    expect(neighbours(resolved, scenes, 'crab').next?.id).to.equal('fish');
     const linear = { ...resolved, navigation: 'linear' as const };
     expect(neighbours(linear, scenes, 'crab').next?.id).to.equal('fish');
     expect(neighbours(linear, scenes, 'fish').previous?.id).to.equal('crab');
@@ -92,6 +96,16 @@ describe('what happens in an exhibit', () => {
     one.visit('crab/wise');
     expect(one.values).to.deep.equal({ count: 2, name: 'crab', 'visited/crab/wise': true });
     expect(one.matches({ count: { atLeast: 2 }, 'visited/crab/wise': true })).to.equal(true);
+    one.reset();
+    expect(one.values).to.deep.equal({ count: 0 });
+  });
+
+  it('goes on from what was kept, and forgets it when all begins anew', () => {
+    const one = store();
+    one.restore({ 'visited/crab': true });
+    expect(one.values).to.deep.equal({ count: 0, 'visited/crab': true });
+    one.restore({ count: 3 });
+    expect(one.values).to.deep.equal({ count: 3 });
     one.reset();
     expect(one.values).to.deep.equal({ count: 0 });
   });
@@ -146,8 +160,10 @@ describe('what happens in an exhibit', () => {
 describe('the theme of an exhibit', () => {
   it('sets nothing for paper, and gives a museum’s own ground its quiet tones', async () => {
     expect(themeOf({ properties: {} })).to.deep.equal({});
+    const own = { background: '#102030', ink: '#ffffff' };
+    await loadLook(own);
     const { theme } = resolve(
-      load({ ...shore, theme: { background: '#102030', ink: '#ffffff' } }),
+      load({ ...shore, theme: own }),
       { base: 'https://example.org/' },
     );
     expect(themeOf(theme)['--vitrine-color-raised'])

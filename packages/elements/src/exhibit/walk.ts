@@ -2,7 +2,7 @@ import type { PageExhibit, ResolvedScene } from '@vitrine/manifest';
 import { plain } from '../base/props.js';
 import type { SceneView } from '../scene/scene.js';
 import type { Strings } from '../strings/en.js';
-import { neighbours, openScenes } from './order.js';
+import { neighbours, openScenes, position } from './order.js';
 import type { Neighbours } from './order.js';
 import { knownPlace, likelyNext, sceneAt } from './place.js';
 import type { Route } from './route.js';
@@ -16,6 +16,8 @@ export class Walk {
   readonly views = new Views();
   /** The place on screen, as a link to it would say. */
   route: Route = { scene: '' };
+  /** Whether the visitor came by a link to what this exhibit has not, and was not told yet. */
+  isLost = false;
   /** The exhibit as it is shown now; another object in another language. */
   exhibit: PageExhibit | undefined;
   /** The exhibit's state and what was visited. */
@@ -47,17 +49,18 @@ export class Walk {
   /** Where to begin: the link that the visitor came by, else the scene that the page asks for. */
   first(scene: string): Route {
     const { route } = this;
-    return this.known(route.scene || route.stop ? route : { ...route, scene });
+    return route.scene || route.stop ? route : this.known({ ...route, scene });
   }
 
   /** The scene of a place. */
   sceneAt(route: Route): ResolvedScene | undefined {
-    return this.exhibit ? sceneAt(this.exhibit, this.open, route) : undefined;
+    return this.exhibit ? sceneAt(this.exhibit, this.open, this.known(route)) : undefined;
   }
 
   /** Goes to a place. @returns The scene there. */
   go(route: Route): ResolvedScene | undefined {
     this.route = this.known(route);
+    this.isLost = Boolean(route.scene || route.stop) && !this.route.scene;
     const scene = route.page ? undefined : this.sceneAt(this.route);
     const kind: View['kind'] = route.page ?? (scene ? 'scene' : 'index');
     const id = scene?.id ?? '';
@@ -71,9 +74,9 @@ export class Walk {
     if (this.views.current?.kind === 'about') return strings.nowShowing(strings.aboutTitle);
     const scene = this.exhibit?.scenes.find(({ id }) => id === this.scene);
     const title = strings.nowShowing(plain(scene?.title ?? this.exhibit?.title));
-    const { index, count } = this.around;
-    if (!scene || index < 0 || count < 2) return title;
-    return `${title}, ${strings.sceneOf(index + 1, count)}`;
+    const place = scene ? position(this.around, strings) : '';
+    if (this.isLost) return `${strings.placeMissing} ${title}`;
+    return place ? `${title}, ${place}` : title;
   }
 }
 

@@ -36,7 +36,8 @@ export const styles = css`
     position: relative; touch-action: manipulation; display: grid; place-items: center;
     font-weight: 650;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
-  .thumb > span { font-size: min(1em, 28px); line-height: 1; }
+  .thumb:has(> span) { background: var(--_raised); border-block-start-color: var(--_ink); }
+  .thumb > span { font-size: min(1em, 28px); line-height: 1; color: var(--_muted); }
   .thumb img { inline-size: 100%; block-size: 100%; object-fit: contain; }
   .thumb[aria-current='true'] { border-color: var(--_accent); }
   .thumb[aria-current='true']::after { content: ''; position: absolute; inset-inline: -2px;

@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { press } from '../contract/driver.js';
-import { clear, controlOf, focused, place, settled, show, textOf } from '../contract/page.js';
+import { clear, controlOf, controls, focused, place, settled, show, textOf } from '../contract/page.js';
 import { give, lostSampleOf, makeElement, sampleOf } from '../contract/samples.js';
 import type { VitrineGallery } from './gallery.js';
+import './gallery.js';
 
 async function shown(lang: 'en' | 'ar' = 'en'): Promise<VitrineGallery> {
   // The element of its type.
@@ -40,6 +41,26 @@ function swipe(
 
 describe('<vitrine-gallery>', () => {
   afterEach(clear);
+
+  it('gets every thumbnail once its picture is there, also those that nobody has come to yet', async () => {
+    const element = await makeElement(sampleOf('gallery')) as VitrineGallery; // of its type
+    element.style.cssText = 'margin-block-start: 9000px';
+    await place(element);
+    const thumbs = (): HTMLImageElement[] =>
+      [...element.renderRoot.querySelectorAll<HTMLImageElement>('.thumb img')];
+    expect(thumbs()).to.have.length(3);
+    await waitUntil(() => thumbs().every(({ complete, naturalWidth }) => complete && naturalWidth),
+      'a thumbnail did not come', { timeout: 4000 });
+  });
+
+  it('says in words that its pictures are missing, with what else it has to say', async () => {
+    const element = document.createElement('vitrine-gallery');
+    Object.assign(element, { heading: 'Fish', text: 'Of the reef.', images: [] });
+    await place(element);
+    expect(textOf(element)).to.equal('Fish Of the reef. This part of the exhibit is missing.');
+    expect(controls(element)).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+  });
 
   it('goes on and back, and stops at both ends without losing the focus', async () => {
     const element = await shown();

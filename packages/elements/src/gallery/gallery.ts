@@ -17,11 +17,15 @@ import { pictureStyles } from '../styles/picture.js';
 import { styles } from './gallery.styles.js';
 import { SwipeController } from './swipe.js';
 
+const steps = ['previous', 'next'] as const;
+const by = { previous: -1, next: 1 } as const;
+
 /**
  * Several pictures, one after another. Nothing turns by itself.
  *
  * Buttons with words, thumbnails, arrow keys among the thumbnails, and a swipe as a short cut all
- * do the same. The picture on screen stays when the language changes.
+ * do the same. The picture on screen stays when the language changes. Without any it says that
+ * they are missing.
  *
  * @status experimental
  * @csspart base - Everything.
@@ -71,34 +75,16 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
   protected override actionList(): readonly ElementAction[] {
     const pictures = listOf(this.images);
     const picture = this.#picture;
-    const list: ElementAction[] =
-      pictures.length < 2
-        ? []
-        : [
-            {
-              name: 'previous',
-              label: this.t('previous'),
-              disabled: this.index === 0,
-              run: () => {
-                this.#show(this.index - 1);
-              },
-            },
-            {
-              name: 'next',
-              label: this.t('next'),
-              disabled: this.index >= pictures.length - 1,
-              run: () => {
-                this.#show(this.index + 1);
-              },
-            },
-            ...pictures.map((_, index) => ({
-              name: `select:${index + 1}`,
-              label: this.t('showPicture', index + 1),
-              run: () => {
-                this.#show(index);
-              },
-            })),
-          ];
+    const list: ElementAction[] = pictures.length < 2 ? [] : [
+      ...steps.map((name) => ({
+        name, label: this.t(name), disabled: !this.#beside(name),
+        run: () => { this.#show(this.index + by[name]); },
+      })),
+      ...pictures.map((_, index) => ({
+        name: `select:${index + 1}`, label: this.t('showPicture', index + 1),
+        run: () => { this.#show(index); },
+      })),
+    ];
     if (plain(picture?.long)) {
       list.push({ name: 'describe', label: this.t('showDescription'),
         run: () => { this.described = !this.described; } });
@@ -119,17 +105,23 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
   protected override render(): TemplateResult {
     const pictures = listOf(this.images);
     const picture = this.#picture;
+    const isMissing = !picture && (this.images ?? this.address);
     return html`
       <div class="gallery" part="base" role="group"
         aria-label=${plain(this.heading) || this.t('pictures')}>
         ${this.heading ? html`<h3 part="heading">${line(this.heading)}</h3>` : nothing}
         ${rich(this.text)}
+        ${isMissing ? html`<p class="lost">${this.t('partMissing')}</p>` : nothing}
         ${picture ? this.#slide(picture, pictures.length) : nothing}
         ${pictures.length > 1 ? this.#controls(pictures) : nothing}
       </div>`;
   }
 
   get #picture(): Picture | undefined { return listOf(this.images)[this.index]; }
+
+  #beside(name: typeof steps[number]): Picture | undefined {
+    return listOf(this.images)[this.index + by[name]];
+  }
 
   #slide(picture: Picture, count: number): TemplateResult {
     const lost = this.#pictures.isLost(picture);
@@ -149,30 +141,33 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
   }
 
   #aids(picture: Picture, lost: boolean): TemplateResult {
+    const aid = (
+      name: string, drawing: unknown, label: string, isOpen?: boolean,
+    ): TemplateResult => html`
+      <button class="button" type="button" part="button" data-action=${name}
+        aria-expanded=${isOpen ?? nothing} @click=${this.actions.onClick}>
+        ${icon(drawing)}<span>${label}</span></button>`;
     return html`<div class="toolbar">
-      ${plain(picture.long) ? html`
-        <button class="button" type="button" part="button" data-action="describe"
-          aria-expanded=${this.described ? 'true' : 'false'} @click=${this.actions.onClick}>
-          ${icon(infoIcon)}<span>${this.t('showDescription')}</span></button>` : nothing}
-      ${lost ? html`
-        <button class="button" type="button" part="button" data-action="retry"
-          @click=${this.actions.onClick}>
-          ${icon(retryIcon)}<span>${this.t('retry')}</span></button>` : nothing}
+      ${plain(picture.long)
+        ? aid('describe', infoIcon, this.t('showDescription'), this.described) : nothing}
+      ${lost ? aid('retry', retryIcon, this.t('retry')) : nothing}
     </div>`;
   }
 
   #controls(pictures: readonly Picture[]): TemplateResult {
-    const step = (name: 'next' | 'previous', off: boolean): TemplateResult => html`
+    const step = (name: typeof steps[number]): TemplateResult => html`
       <button class="button step" type="button" part="button" data-action=${name}
-        aria-disabled=${off ? 'true' : nothing} @click=${this.actions.onClick}>
+        aria-disabled=${this.#beside(name) ? nothing : 'true'} @click=${this.actions.onClick}>
         ${name === 'previous' ? icon(previousIcon, true) : nothing}<span>${this.t(name)}</span>
         ${name === 'next' ? icon(nextIcon, true) : nothing}</button>`;
+    // All of them, once the one on screen is there: they are still pictures when the network goes.
+    const loading = this.#picture && this.#pictures.isReady(this.#picture) ? 'eager' : 'lazy';
     return html`
       <div class="controls" part="toolbar">
-        ${step('previous', this.index === 0)}
+        ${step('previous')}
         <p class="position"
           aria-hidden="true">${this.t('sceneOf', this.index + 1, pictures.length)}</p>
-        ${step('next', this.index === pictures.length - 1)}
+        ${step('next')}
       </div>
       <div class="thumbs" role="group" aria-label=${this.t('pictures')} @keydown=${this.#onKeydown}>
         ${pictures.map((picture, index) => html`
@@ -183,7 +178,7 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
             ${
               this.#pictures.isLost(picture)
                 ? html`<span aria-hidden="true">${this.t('number', index + 1)}</span>`
-                : this.#pictures.draw(picture, { sizes: '6rem', loading: 'lazy', silent: true })
+                : this.#pictures.draw(picture, { sizes: '6rem', loading, silent: true })
             }
           </button>`,
         )}

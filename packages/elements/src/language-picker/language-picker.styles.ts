@@ -6,7 +6,7 @@ export const styles = css`
   :host([inline]) .picker { padding: 0; }
   h2 { font-size: 1.4em; }
   ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.5em; }
-  .language { min-inline-size: 5.5em; font-size: 1.06em; }
+  .language { min-inline-size: min(5.5em, 100%); font-size: min(1.06em, 13cqi); }
   :host(:not([inline])) ul { display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr)); }
   :host(:not([inline])) .language { justify-content: start; text-align: start; inline-size: 100%;
@@ -14,7 +14,8 @@ export const styles = css`
   .language .icon { visibility: hidden; }
   .language[aria-pressed='true'] .icon { visibility: visible; }
   :host([inline]) .language .icon { display: none; }
-  :host([inline]) .language { text-align: start; border-color: transparent; padding-inline: 0.7em;
+  :host([inline]) .language { text-align: start; border-color: transparent;
+    padding-inline: min(0.7em, 3cqi);
     min-inline-size: max(var(--_target), 3em);
     text-decoration: underline; text-decoration-color: var(--_line);
     text-decoration-thickness: 0.07em;

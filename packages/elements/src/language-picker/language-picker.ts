@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { ContextConsumer } from '@lit/context';
 import { property, query } from 'lit/decorators.js';
+import { ContextConsumer } from '../base/context.js';
 import { languageContext } from '../base/contexts.js';
 import { customElement } from '../base/define.js';
 import { VitrineLanguageChangeEvent, VitrineLanguageRequestEvent } from '../base/events.js';
@@ -9,10 +9,10 @@ import { icon } from '../base/icon.js';
 import { VitrineElement } from '../base/vitrine-element.js';
 import type { ElementAction } from '../controllers/actions.js';
 import { directionOf } from '../controllers/language.js';
-import { ownName } from '../exhibit/languages.js';
 import { checkIcon } from '../styles/icons.js';
 import { base } from '../styles/base.js';
 import { styles } from './language-picker.styles.js';
+import { ownName } from './own-name.js';
 
 /**
  * The languages on offer, each by its own name and pronounced in its own voice.
@@ -43,7 +43,7 @@ export class VitrineLanguagePicker extends VitrineElement {
 
   @query('h2') private readonly headingElement!: HTMLElement | null;
 
-  readonly #around = new ContextConsumer(this, { context: languageContext, subscribe: true });
+  readonly #around = new ContextConsumer(this, languageContext);
 
   /** Moves the focus to the heading. */
   focusHeading(): void { this.headingElement?.focus({ preventScroll: true }); }

@@ -1,18 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { card } from '../base/card.js';
-import { icon } from '../base/icon.js';
 import { plain, resolved } from '../base/props.js';
 import type { Words } from '../base/props.js';
 import { line, rich } from '../base/text.js';
-import type { ElementAction } from '../controllers/actions.js';
 import type { Language } from '../base/contexts.js';
-import { pad } from './pad.js';
 import { stage } from './stage.js';
 import type { StageParts } from './stage.js';
-
-/** A control that opens or closes something; without `open` it just does something. */
-export interface Toggle { name: string; label: string; drawing: unknown; open?: boolean }
 
 /** What `<vitrine-model>` looks like at one moment. */
 export interface FrameParts extends StageParts {
@@ -29,10 +23,8 @@ export interface FrameParts extends StageParts {
   posterImage: unknown;
   /** The spots with their words, for the same. */
   spotList: unknown;
-  moves: readonly ElementAction[];
-  isShifting: boolean;
-  toggles: readonly Toggle[];
-  panel: unknown;
+  /** What opens below the object, and its controls. */
+  below: unknown;
 }
 
 /** The object or its words, what is said about it, what opens, and the controls. */
@@ -40,8 +32,7 @@ export function frame(parts: FrameParts): TemplateResult {
   return html`
     ${parts.failure ? failed(parts) : stage(parts)}
     ${parts.failure ? nothing : caption(parts)}
-    ${parts.panel}
-    ${controls(parts)}`;
+    ${parts.below}`;
 }
 
 function failed(parts: FrameParts): TemplateResult {
@@ -64,18 +55,4 @@ function caption({ heading, text, credit }: FrameParts): TemplateResult | typeof
       ${heading ? html`<h3 part="heading">${line(heading)}</h3>` : nothing}
       ${rich(text)}
     </figcaption>`;
-}
-
-function controls(parts: FrameParts): TemplateResult | typeof nothing {
-  const { moves, toggles, words, isShifting, onClick } = parts;
-  if (!moves.length && !toggles.length) return nothing;
-  return html`
-    <div class="controls">
-      ${moves.length ? pad(moves, words, isShifting, onClick) : nothing}
-      ${toggles.length ? html`<div class="toolbar" part="toolbar">${toggles.map((toggle) => html`
-        <button class="button" type="button" part="button" data-action=${toggle.name}
-          aria-expanded=${toggle.open === undefined ? nothing : String(toggle.open)}
-          @click=${onClick}>
-          ${icon(toggle.drawing)}<span>${toggle.label}</span></button>`)}</div>` : nothing}
-    </div>`;
 }

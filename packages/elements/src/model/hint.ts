@@ -1,11 +1,14 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { html } from 'lit';
+import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
+import { icon } from '../base/icon.js';
+import { handIcon } from '../styles/model-icons.js';
 
 /** How long the drawing of the gesture stands: `look.md`, the first three seconds. */
 const HINT_MILLISECONDS = 3000;
 
 let wasShown = false;
 
-/** Forgets that the gesture was shown: the next visitor has not seen it. Called at session's end. */
+/** Forgets that the gesture was shown: the next visitor has not seen it. For a session's end. */
 export function forgetHint(): void { wasShown = false; }
 
 /** Shows how an object is turned, once in a session and never again. */
@@ -32,6 +35,11 @@ export class Hint implements ReactiveController {
     this.isShown = true;
     this.#timer = setTimeout(() => { this.stop(); }, HINT_MILLISECONDS);
     this.#host.requestUpdate();
+  }
+
+  /** A hand that moves to and fro; it rests where the page's own styles say so. */
+  draw(words: string): TemplateResult {
+    return html`<div class="hint" aria-hidden="true">${icon(handIcon)}<span>${words}</span></div>`;
   }
 
   /** Somebody turns it already. */

@@ -1,10 +1,10 @@
 /**
- * What an object needs only when it has spots or when a panel opens: an object that is just turned
- * loads none of this.
+ * What an object needs when it is there, or when it cannot be: its first picture waits for none of
+ * this.
  */
-export { spotList } from '../spots/panels.js';
-export { SpotWalk } from '../spots/spot-walk.js';
-export { spotStyles } from '../spots/spots.styles.js';
-export { modelPanel } from './model-panel.js';
-export { modelSpots, placeSpots } from './model-spots.js';
-export { listenButton, showDialog } from './spot-dialog.js';
+import { spotStyles } from '../spots/spots.styles.js';
+import { controlStyles } from './controls.styles.js';
+
+export { Explorer } from './explorer.js';
+/** Styles of what {@link Explorer} draws. */
+export const kitStyles = [...spotStyles, controlStyles];

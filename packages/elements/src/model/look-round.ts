@@ -1,4 +1,4 @@
-import type { FlightTarget, ModelSpot as EngineSpot, ModelView, PlacedSpot } from '@vitrine/model';
+import type { FlightTarget, ModelView, PlacedSpot } from '@vitrine/model';
 import { plain } from '../base/props.js';
 import type { Words } from '../base/props.js';
 import type { ModelStrings, Side } from '../strings/model/en.js';
@@ -16,14 +16,6 @@ export interface LookHost {
   say: (sentence: string) => void;
   /** Other spots face the visitor now. */
   changed: () => void;
-}
-
-/** The spots as the engine follows them. */
-export function spotsInView(spots: readonly ModelSpot[]): EngineSpot[] {
-  return spots.map(({ at, normal }, index) => ({
-    id: `spot-${index + 1}`, at: at as [number, number, number], // three numbers, by the schema
-    ...(normal ? { normal } : {}),
-  }));
 }
 
 /**
@@ -93,5 +85,5 @@ export class LookRound {
 function before({ at, normal, camera }: ModelSpot): FlightTarget {
   if (camera) return camera;
   const spot = at as [number, number, number]; // three numbers, by the schema
-  return { spot, ...(normal ? { normal: normal as typeof spot } : {}) };
+  return { spot, ...(normal ? { normal } : {}) };
 }

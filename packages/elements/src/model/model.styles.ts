@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The object takes the room there is; what turns it stands below, within reach. */
-const frame = css`
+/** Styles of `<vitrine-model>`: the object takes the room there is. */
+export const styles = css`
   :host { container-type: inline-size; contain-intrinsic-inline-size: 24rem; }
   .figure { display: flex; flex-direction: column; gap: var(--_space-3); block-size: 100%; }
   .figure > * { flex: none; }
@@ -30,53 +30,9 @@ const frame = css`
   .progress::after { content: ''; position: absolute; inset-inline-start: 0; inset-block-end: 0;
     block-size: 4px; inline-size: calc(var(--progress) * 100%); background: var(--_accent); }
   @keyframes late { from { visibility: hidden; } to { visibility: visible; } }
-  .hint { position: absolute; inset-inline: 0; inset-block-end: 1em; display: grid;
-    justify-items: center; gap: 0.3em; pointer-events: none; color: var(--_ink);
-    font-size: 0.9em; }
-  .hint .icon { inline-size: 2.6em; block-size: 2.6em; }
-  .hint span { background: var(--_stage); padding: 0.1em 0.6em; }
-  @media (prefers-reduced-motion: no-preference) {
-    .hint:not(.still) .icon { animation: swing 1.5s var(--_ease) 2; }
-    @keyframes swing { 25% { translate: -1.6em 0; } 75% { translate: 1.6em 0; } }
-  }
-  .spot.away { opacity: 0; pointer-events: none; }
-  .spot.away:focus-visible { opacity: 1; }
   .failed-poster img { inline-size: 100%; block-size: auto; max-block-size: 46cqb;
     object-fit: contain; background: var(--_stage); }
-`;
-
-const below = css`
   .caption { display: grid; gap: 0.7em; }
   .caption h3 { font-size: 1.25em; }
   .credit + h3, .credit + .words { margin-block-start: 0.3em; }
-  .controls { display: flex; flex-wrap: wrap; gap: var(--_space-3); align-items: start; }
-  .pad { display: grid; flex: none; gap: 4px;
-    grid-template-columns: repeat(4, minmax(max(var(--_target), 2em), 1fr)); max-inline-size: 100%; }
-  .pad .button { padding: 0; min-inline-size: 0; }
-  .pad .icon { inline-size: min(1.25em, 70%); }
-  .controls > .toolbar { flex: 1 1 min(100%, 9em); align-content: start; }
-  .panel { display: grid; gap: 0.9em; padding: clamp(16px, 1.1em, 32px); background: var(--_raised);
-    border-block-start: 3px solid var(--_accent); }
-  .panel h3 { font-size: 1.35em; scroll-margin: 1em; }
-  .position { display: block; margin-block-end: 0.3em; font-size: 0.66em; font-weight: 500;
-    color: var(--_muted); font-variant-numeric: tabular-nums; }
-  .panel-picture { display: grid; gap: 0.4em; justify-items: start; }
-  .panel-picture img { inline-size: auto; max-inline-size: 100%; block-size: auto;
-    max-block-size: 16em; }
-  .heard { border-inline-start: 2px solid var(--_line); padding-inline-start: 0.9em; }
-  .spot-dialog { inline-size: min(40em, 100vw - 32px); max-inline-size: none; padding: 0;
-    border: 0; max-block-size: calc(100dvh - 32px); overflow: auto; overscroll-behavior: contain;
-    background: var(--_raised); color: inherit; }
-  .spot-dialog::backdrop { background: rgb(0 0 0 / 0.55); }
-  @media (forced-colors: active) { .spot-dialog { border: 2px solid CanvasText; } }
-  @media (prefers-reduced-motion: no-preference) {
-    .panel { animation: rise var(--_duration) var(--_ease); }
-    @keyframes rise { from { opacity: 0; translate: 0 8px; } }
-  }
-  @container (max-width: 14em) {
-    .pad { grid-template-columns: repeat(4, minmax(0, 1fr)); inline-size: 100%; }
-  }
 `;
-
-/** Styles of `<vitrine-model>`. */
-export const styles = [frame, below];

@@ -1,44 +1,32 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { ModelComponent, PropsOf } from '@vitrine/manifest';
-import type { ModelView, PlayOptions } from '@vitrine/model';
+import type { ModelView } from '@vitrine/model';
 import { card } from '../base/card.js';
 import { customElement } from '../base/define.js';
 import { VitrineLoadEvent, VitrineProgressEvent } from '../base/events.js';
 import { listOf, plain } from '../base/props.js';
 import type { Loose, Words } from '../base/props.js';
 import type { ElementAction } from '../controllers/actions.js';
-import { NarrationController } from '../controllers/narration.js';
 import { PicturesController } from '../controllers/pictures.js';
 import { VisibleController } from '../controllers/visible.js';
 import { WordsController } from '../controllers/words.js';
-import type { PanelParts } from '../spots/panels.js';
-import type { SpotWalk } from '../spots/spot-walk.js';
 import { modelWords } from '../strings/model/index.js';
-import type { ModelStrings, Side } from '../strings/model/en.js';
+import type { ModelStrings } from '../strings/model/en.js';
 import { base } from '../styles/base.js';
 import { pictureStyles } from '../styles/picture.js';
 import { EngineController, loadEngine } from './engine.js';
+import type { Explorer } from './explorer.js';
 import { frame } from './frame.js';
-import type { FrameParts, Toggle } from './frame.js';
+import type { FrameParts } from './frame.js';
 import { modelFrom } from './from-attributes.js';
-import { Hint } from './hint.js';
-import { sideOf } from './in-words.js';
-import type * as kit from './kit.js';
-import { LookRound, spotsInView } from './look-round.js';
 import { ModelProps } from './model-props.js';
 import { styles } from './model.styles.js';
-import { moveOfKey, moves, movesOf } from './pad.js';
 import { filesOf, requestOf } from './request.js';
-import { checkRights } from './rights.js';
-import { RoomView } from './room-view.js';
-import { sideActions } from './sides.js';
-import { toggles } from './toggles.js';
-import { ToolsController } from './tools-controller.js';
-import { sidesSaid, viewsInWords } from './views.js';
+import { spotName } from './spot-name.js';
+import { sidesSaid } from './views.js';
 import type { ModelSpot } from './views.js';
 
-type Kit = typeof kit;
 type Model = Loose<PropsOf<ModelComponent>['model']>;
 
 /**
@@ -72,49 +60,18 @@ export class VitrineModel extends ModelProps {
   readonly #near = new VisibleController(this);
   readonly #words = new WordsController<ModelStrings>(this, modelWords, () => this.language.lang);
   readonly #pictures = new PicturesController(this);
-  readonly #narration = new NarrationController(this);
-  readonly #hint = new Hint(this);
-
-  readonly #look = new LookRound({
-    view: () => this.#engine.view, spots: () => this.#spots, words: () => this.#words.now,
-    side: (side) => this.#views[side], changed: () => { this.requestUpdate(); },
-    say: (sentence) => { this.actions.exhibit.announce(sentence); },
-  });
 
   readonly #engine = new EngineController(this, {
     ready: () => { this.#onReady(); },
     failed: (error) => { void this.#onFailed(error); },
     progress: (loaded, total) => { this.dispatchEvent(new VitrineProgressEvent(loaded, total)); },
-    placed: (placed) => {
-      this.#look.take(placed);
-      this.#kit?.placeSpots(this.renderRoot, placed);
-    },
-    rested: () => { this.#look.rested(); },
-    held: () => { this.#hint.stop(); },
+    placed: (placed) => { this.#explorer?.placed(placed); },
+    rested: () => { this.#explorer?.rested(); },
+    held: () => { this.#explorer?.held(); },
   });
 
-  readonly #tools = new ToolsController(this, {
-    view: () => this.#engine.view, names: () => listOf(this.tools), props: () => this,
-    about: () => ({
-      model: this.#model, heading: this.heading, credit: this.#credit,
-      isSession: this.actions.isSession,
-    }),
-    panel: () => this.#walk?.panel, strings: () => this.language.strings,
-    lang: () => this.language.lang, onClick: this.actions.onClick,
-    announce: (sentence) => { this.actions.exhibit.announce(sentence); },
-    failed: (error) => { this.#onFailedPart(error); },
-  });
-
-  readonly #room = new RoomView(this, () => {
-    const facts = this.ar && !this.actions.isSession ? this.#engine.view?.facts : undefined;
-    const title = plain(this.heading) || plain(this.#model?.alt);
-    return facts && { facts, iosSrc: this.#model?.iosSrc, title };
-  }, (error) => { this.#onFailedPart(error); });
-
-  #kit: Kit | undefined;
-  #walk: SpotWalk | undefined;
+  #explorer: Explorer | undefined;
   #opening: Promise<void> | undefined;
-  #isShifting = false;
   #files = '';
 
   override connectedCallback(): void {
@@ -129,27 +86,9 @@ export class VitrineModel extends ModelProps {
   }
 
   protected override actionList(): readonly ElementAction[] {
-    const { view } = this.#engine;
-    const all = this.#spotActions();
-    const words = this.#words.now;
-    if (this.#isDialog) return all.filter(({ name }) => !name.startsWith('spot:'));
-    if (view) {
-      all.push({ name: 'byHand', label: plain(this.#model?.alt) || words.object, run: () => {
-        view.engaged = !view.engaged;
-      } });
-      all.push(...this.#moves(view));
-      if (this.#walk?.panel === 'sides') {
-        all.push(...sideActions(words, (side) => {
-          this.#look.sayAtRest();
-          void view.flyTo(side);
-        }));
-      }
-    }
-    all.push(...this.#tools.actions());
-    for (const { name, label } of this.#toggles) {
-      all.push({ name, label, run: () => { void this.#toggle(name); } });
-    }
-    return this.#retryAction ? [...all, this.#retryAction] : all;
+    const all = this.#explorer?.actions ?? [];
+    if (!this.#failure) return all;
+    return [...all, { name: 'retry', label: this.t('retry'), run: () => { this.retry(); } }];
   }
 
   protected override willUpdate(): void {
@@ -157,65 +96,58 @@ export class VitrineModel extends ModelProps {
     const files = this.#model ? filesOf(this.#model) : '';
     if (files !== this.#files) this.#engine.stop();
     this.#files = files;
-    if (this.#spots.length || plain(this.#model?.long)) void this.#open();
-    if (this.#walk?.panel !== 'spot') this.#narration.stop();
     const { status } = this.#engine;
     const isComing = this.#model !== undefined && status === 'idle';
     this.state('loading', isComing || status === 'loading');
+    if (this.#failure) void this.#open();
   }
 
   protected override updated(changed: PropertyValues): void {
     const canvas = this.renderRoot.querySelector('canvas');
     const { view, status } = this.#engine;
-    const model = this.#model;
-    // The object is near enough to be seen, or the page wants it at once.
-    if (canvas && model && status === 'idle' && (this.loading === 'eager' || this.#near.seen)) {
-      const prepare = (made: ModelView): void => { this.#prepare(made); };
-      void this.#engine.start(canvas, { ...requestOf(model, this), prepare });
+    if (canvas && this.#model && status === 'idle' && this.#wanted) {
+      this.#start(canvas, this.#model);
     } else if (view && changed.size > 0) this.#prepare(view, changed);
-    this.#kit?.placeSpots(this.renderRoot, this.#look.placed);
-    this.#kit?.showDialog(this.renderRoot);
+    this.#explorer?.drawn();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    await Promise.all([this.#opening, this.#tools.ready]);
-    return this.isUpdatePending ? super.getUpdateComplete() : done;
+    await super.getUpdateComplete();
+    if (!this.#explorer) await this.#opening;
+    await this.#explorer?.settled;
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
     const model = this.#model;
     return html`<figure class="figure" part="base" @keydown=${this.#onEscape}>${
-      model ? frame(this.#frame(model)) : this.words.length ? card({
-        heading: this.heading, words: this.words, note: this.t('partMissing'),
-      }) : nothing}</figure>`;
+      model ? frame(this.#frame(model)) : this.words.length ? this.#missing() : nothing}</figure>`;
   }
 
   #frame(model: Model): FrameParts {
-    const { view, status, progress, isEngaged } = this.#engine;
+    const { view, progress, isEngaged } = this.#engine;
     const words = this.#words.now;
-    const { poster: src } = model;
-    const poster = src ? { ...model, kind: 'image' as const, src, sources: [] } : undefined;
-    const parts = this.#walk && this.#spots.length ? this.#panelParts(this.#walk) : undefined;
+    const poster = model.poster ? { ...model, kind: 'image' as const, src: model.poster,
+      sources: [] } : undefined;
     return {
-      words, poster: model.poster, posterImage: poster ? this.#pictures.draw(poster) : nothing,
-      isReady: view !== undefined, progress, isEngaged, hasHint: this.#hint.isShown,
+      words, poster: model.poster, isReady: view !== undefined, progress, isEngaged,
       alt: plain(model.alt), lang: typeof model.alt === 'string' ? undefined : model.alt.lang,
-      isStill: !this.preferences.values.motion, over: this.#tools.over(),
-      onKeydown: this.#onKeydown,
-      spots: view && parts ? this.#kit?.modelSpots(
-        parts, this.#look.facing, (index) => { this.#look.turnTo(index); }) : nothing,
-      spotList: parts ? this.#kit?.spotList(parts, true) : nothing,
-      onClick: this.actions.onClick, language: this.language, heading: this.heading,
-      text: this.text, credit: this.#credit,
-      failure: status === 'tired' ? words.modelTired : status === 'failed' ? words.modelFailed : '',
-      retry: this.#retryAction && { label: this.t('retry'), run: () => {
-        this.actions.run('retry');
-      } },
+      over: this.#explorer?.over() ?? nothing, below: this.#explorer?.below() ?? nothing,
+      onKeydown: this.#onKeydown, onClick: this.actions.onClick, language: this.language,
+      heading: this.heading, text: this.text,
+      credit: this.#credit, failure: this.#failure,
+      posterImage: poster ? this.#pictures.draw(poster) : nothing,
+      spotList: this.#failure ? this.#explorer?.list() ?? nothing : nothing,
+      retry: { label: this.t('retry'), run: () => { this.actions.run('retry'); } },
       said: [model.alt, model.long, this.text, ...sidesSaid(this.views, words.side)],
-      moves: view ? this.#moves(view) : [], isShifting: this.#isShifting, toggles: this.#toggles,
-      panel: this.#walk ? this.#panel(model, this.#walk) : nothing,
     };
+  }
+
+  /** Why there is no object, in words; `''` while there may be one. */
+  get #failure(): string {
+    const { modelFailed, modelTired } = this.#words.now;
+    const { status } = this.#engine;
+    return status === 'tired' ? modelTired : status === 'failed' ? modelFailed : '';
   }
 
   get #model(): Model | undefined {
@@ -230,76 +162,31 @@ export class VitrineModel extends ModelProps {
     return this.#model?.credit ?? this.#engine.view?.facts?.credits.copyright;
   }
 
-  get #spots(): readonly ModelSpot[] { return listOf<ModelSpot>(this.spots); }
+  /** The object is near enough to be seen, or the page wants it at once. */
+  get #wanted(): boolean { return this.loading === 'eager' || this.#near.seen; }
 
-  /** A spot is open over the object: nothing else can be reached. */
-  get #isDialog(): boolean { return this.opens === 'dialog' && this.#walk?.panel === 'spot'; }
-
-  get #hasFailed(): boolean {
-    return this.#engine.status === 'failed' || this.#engine.status === 'tired';
+  /** In place of an object of which nothing was said. */
+  #missing(): TemplateResult {
+    return card({ heading: this.heading, words: this.words, note: this.t('partMissing') });
   }
 
-  get #retryAction(): ElementAction | undefined {
-    if (!this.#hasFailed) return undefined;
-    return { name: 'retry', label: this.t('retry'), run: () => { this.retry(); } };
-  }
-
-  /** What each side shows, in words. */
-  get #views(): Partial<Record<Side, Words>> {
-    const bounds = this.#engine.view?.facts?.bounds;
-    return viewsInWords(this.views, this.#spots, bounds, this.language.lang);
-  }
-
-  /** The walk's actions; a spot has a control only where it is drawn or listed. */
-  #spotActions(): ElementAction[] {
-    const walk = this.#walk;
-    const hasControls = this.#engine.view !== undefined || this.#hasFailed;
-    const list = walk?.list({
-      next: this.t('next'), previous: this.t('previous'), close: this.t('close'),
-      spot: (index) => this.t('spotLabel', index + 1, plain(this.#spots[index]?.title)),
-    }).filter(({ name }) => hasControls || !name.startsWith('spot:')) ?? [];
-    const { src } = walk?.spot?.audio ?? {};
-    const run = (): void => { if (src) this.#narration.toggle(src); };
-    return src ? [...list, { name: 'listen', label: this.#words.now.listen, run }] : list;
-  }
-
-  /** Turning, shifting and zooming, each as one press that says where it has led. */
-  #moves(view: ModelView): ElementAction[] {
-    const then = (does: () => void): void => {
-      this.#hint.stop();
-      this.#look.sayAtRest();
-      does();
-    };
-    return moves(movesOf(view, then, {
-      words: this.#words.now, isShifting: this.#isShifting, toggleShift: () => {
-        this.#isShifting = !this.#isShifting;
-        this.requestUpdate();
-      },
-    }));
-  }
-
-  /** Everything that the object opens besides its spots. */
-  get #toggles(): Toggle[] {
-    const own = toggles({
-      t: (key) => this.t(key), words: this.#words.now, walk: this.#walk, spots: this.#spots,
-      tour: listOf(this.tour), isShown: this.#engine.view !== undefined,
-      isDescribed: plain(this.#model?.long) !== '' && !this.#hasFailed,
-      hasRoom: this.#room.isPossible,
-    });
-    return [...own, ...this.#tools.toggles(this.#words.now)];
-  }
-
-  /** Loads what spots and panels need, once. */
+  /** Loads what exploring needs, once. The object, or its words, are there without it. */
   #open(): Promise<void> {
-    this.#opening ??= import('./kit.js').then((kit) => {
-      const sheets = kit.spotStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    this.#opening ??= import('./kit.js').then(({ Explorer, kitStyles }) => {
+      const sheets = kitStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
       (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets); // Lit's own root
-      this.#kit = kit;
-      this.#walk = new kit.SpotWalk(this, {
-        spots: () => this.#spots, tour: () => listOf(this.tour), address: () => this.address,
-        actions: this.actions, opened: (spot) => { this.#opened(spot); },
-        say: (index, count, title) => this.t('spotOf', index, count, title),
+      this.#explorer = new Explorer({
+        element: this, engine: this.#engine, actions: this.actions, language: this.language,
+        words: () => this.#words.now, long: () => this.#model?.long, alt: () => this.#model?.alt,
+        about: () => ({
+          model: this.#model, heading: this.heading, credit: this.#credit,
+          isSession: this.actions.isSession,
+        }),
+        draw: (picture) => this.#pictures.draw(picture, { sizes: '40rem' }),
+        failed: this.#onFailedPart,
       });
+      if (this.#engine.view) this.#explorer.ready();
+      this.#engine.view?.redraw(); // tells where the spots are
       this.requestUpdate();
     }).catch((error: unknown) => {
       this.#opening = undefined;
@@ -308,29 +195,9 @@ export class VitrineModel extends ModelProps {
     return this.#opening;
   }
 
-  async #toggle(name: string): Promise<void> {
-    if (name === 'ar') { this.#room.enter(); return; }
-    await this.#open();
-    if (name === 'tour') this.#walk?.toggleTour();
-    else this.#walk?.toggle(name === 'describe' ? 'description' : name);
-  }
-
-  #panelParts(walk: SpotWalk): PanelParts {
-    return {
-      walk, spots: this.#spots, strings: this.language.strings, onClick: this.actions.onClick,
-      draw: (picture) => this.#pictures.draw(picture, { sizes: '40rem' }),
-      listen: this.#kit?.listenButton(
-        this.#words.now.listen, this.#narration.speaking !== '', this.actions.onClick),
-    };
-  }
-
-  #panel({ long }: Model, walk: SpotWalk): unknown {
-    const words = this.#words.now;
-    return this.#kit?.modelPanel({
-      ...this.#panelParts(walk), words, long, views: this.#views, isDialog: this.#isDialog,
-      isFailed: this.#hasFailed, close: () => { this.actions.run('close'); },
-      current: sideOf(this.#engine.view?.seen() ?? { azimuth: 0, elevation: 0 }),
-      tool: () => this.#tools.panel(words),
+  #start(canvas: HTMLCanvasElement, model: Model): void {
+    void this.#engine.start(canvas, {
+      ...requestOf(model, this), prepare: (view) => { this.#prepare(view); },
     });
   }
 
@@ -340,16 +207,30 @@ export class VitrineModel extends ModelProps {
     view.reducedMotion = !this.preferences.values.motion;
     if (is('light')) view.light = this.light ?? 'studio';
     if (is('autoRotate')) view.autoRotate = this.autoRotate === true;
-    if (is('spots')) view.spots = spotsInView(this.#spots);
+    if (is('spots')) {
+      view.spots = listOf<ModelSpot>(this.spots).map(({ at, normal }, index) => ({
+        id: spotName(index), at: at as [number, number, number], // three numbers, by the schema
+        ...(normal ? { normal } : {}),
+      }));
+    }
     if (changed?.has('variant')) void view.useVariant(this.variant).catch(this.#onFailedPart);
   }
 
   #onReady(): void {
     this.state('error', false);
-    this.#hint.start();
-    if (this.animation) this.#play(this.animation);
-    void checkRights(this.#model, this.#engine.view?.facts).catch(this.#onFailedPart);
+    if (this.animation) {
+      try { this.#engine.view?.play(this.animation); } catch (error) { this.#onFailedPart(error); }
+    }
     this.dispatchEvent(new VitrineLoadEvent(this.#model?.src ?? ''));
+    if (this.#explorer) this.#explorer.ready();
+    else void this.#open();
+    void this.#checkRights();
+  }
+
+  /** Tells the developer, once, where the file and the exhibit contradict each other. */
+  async #checkRights(): Promise<void> {
+    const { checkRights } = await import('./rights.js');
+    await checkRights(this.#model, this.#engine.view?.facts).catch(this.#onFailedPart);
   }
 
   /** A file that is not right: the developer learns what to mend, the visitor reads the words. */
@@ -361,37 +242,9 @@ export class VitrineModel extends ModelProps {
   /** A part of what the author asked for is not in the file; the object stays as it is. */
   readonly #onFailedPart = (error: unknown): void => { void this.#onFailed(error); };
 
-  /** A spot opened: the object shows it, moves, and is narrated while the tour is walked. */
-  #opened(spot: ModelSpot): void {
-    this.#hint.stop();
-    this.#look.show(spot);
-    if (spot.clip) this.#play(spot.clip, { loop: false });
-    if (spot.audio?.src && this.#walk?.touring) void this.#narration.play(spot.audio.src);
-    else this.#narration.stop();
-  }
+  readonly #onKeydown = (event: KeyboardEvent): void => { this.#explorer?.onKeydown(event); };
 
-  /** A movement that the file does not have leaves the object as it is. */
-  #play(name: string, options?: PlayOptions): void {
-    try { this.#engine.view?.play(name, options); } catch (error) { this.#onFailedPart(error); }
-  }
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.#engine.view) return;
-    const name = event.key === 'Enter' || event.key === ' ' ? 'byHand'
-      : moveOfKey(event.key, this.#isShifting);
-    if (!name) return;
-    event.preventDefault();
-    this.actions.run(name);
-  };
-
-  readonly #onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    const { view } = this.#engine;
-    if (this.#walk?.panel) this.actions.run('close');
-    else if (view?.engaged) view.engaged = false;
-    else return;
-    event.stopPropagation();
-  };
+  readonly #onEscape = (event: KeyboardEvent): void => { this.#explorer?.onEscape(event); };
 }
 
 declare global {

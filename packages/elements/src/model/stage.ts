@@ -1,8 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../base/icon.js';
 import type { ModelStrings } from '../strings/model/en.js';
-import { handIcon } from '../styles/model-icons.js';
 
 /** What the stage shows: the object, its poster until it is there, its spots. */
 export interface StageParts {
@@ -16,11 +14,7 @@ export interface StageParts {
   /** Of the file, 0 to 1; `undefined` when nothing is on its way. */
   progress: number | undefined;
   isEngaged: boolean;
-  /** Shows how to turn it, the first time. */
-  hasHint: boolean;
-  isStill: boolean;
-  spots: unknown;
-  /** What a tool draws over the object. */
+  /** What lies over the object: its spots, what a tool draws. */
   over: unknown;
   onKeydown: (event: KeyboardEvent) => void;
   onClick: (event: Event) => void;
@@ -38,11 +32,8 @@ export function stage(parts: StageParts): TemplateResult {
         @click=${parts.onClick}></canvas>
       ${poster && !isReady ? html`<img class="poster" src=${poster} alt="" aria-hidden="true"
         @error=${hide}>` : nothing}
-      ${parts.spots}${parts.over}
+      ${parts.over}
       ${progress(parts)}
-      ${isReady && parts.hasHint ? html`
-        <div class=${parts.isStill ? 'hint still' : 'hint'} aria-hidden="true">
-          ${icon(handIcon)}<span>${words.hint}</span></div>` : nothing}
       <p class="visually-hidden" id="keys">${words.keys}</p>
     </div>`;
 }

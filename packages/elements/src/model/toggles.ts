@@ -3,11 +3,13 @@ import type { LooseSpot, SpotWalk } from '../spots/spot-walk.js';
 import type { ModelStrings } from '../strings/model/en.js';
 import { infoIcon, listIcon, tourIcon } from '../styles/icons.js';
 import { roomIcon, sidesIcon } from '../styles/model-icons.js';
-import type { Toggle } from './frame.js';
+
+/** A control that opens or closes something; without `open` it just does something. */
+export interface Toggle { name: string; label: string; drawing: unknown; open?: boolean }
 
 /** What decides which things an object can open. */
 export interface ToggleParts {
-  t: (key: 'startTour' | 'endTour' | 'spotList') => Strings['startTour'];
+  strings: Strings;
   words: ModelStrings;
   walk: SpotWalk | undefined;
   spots: readonly LooseSpot[];
@@ -22,17 +24,18 @@ export interface ToggleParts {
 
 /** What the bar below the object opens, in its order. */
 export function toggles(parts: ToggleParts): Toggle[] {
-  const { t, words, walk, spots, isShown } = parts;
+  const { strings, words, walk, spots, isShown } = parts;
   const ids = new Set(spots.map(({ id }) => id));
   const list: Toggle[] = [];
   if (parts.tour.some((id) => ids.has(id))) {
     const open = walk?.touring ?? false;
-    list.push({ name: 'tour', label: t(open ? 'endTour' : 'startTour'), drawing: tourIcon, open });
+    list.push({ name: 'tour', drawing: tourIcon, open,
+      label: open ? strings.endTour : strings.startTour });
   }
   const add = (name: string, label: string, drawing: unknown, panel = name): void => {
     list.push({ name, label, drawing, open: walk?.panel === panel });
   };
-  if (isShown && spots.length > 0) add('list', t('spotList'), listIcon);
+  if (isShown && spots.length > 0) add('list', strings.spotList, listIcon);
   if (isShown) add('sides', words.sides, sidesIcon);
   if (parts.isDescribed) add('describe', words.showDescription, infoIcon, 'description');
   if (parts.hasRoom) list.push({ name: 'ar', label: words.inYourRoom, drawing: roomIcon });

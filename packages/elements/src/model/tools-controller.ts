@@ -4,7 +4,7 @@ import type { ModelView } from '@vitrine/model';
 import type { ElementAction } from '../controllers/actions.js';
 import type { Strings } from '../strings/en.js';
 import type { ModelStrings } from '../strings/model/en.js';
-import type { Toggle } from './frame.js';
+import type { Toggle } from './toggles.js';
 import type { About, ToolHost, ToolName, ToolProps } from './tools/tool.js';
 import type { ToolBox } from './tools/tool-box.js';
 

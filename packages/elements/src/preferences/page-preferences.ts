@@ -1,4 +1,4 @@
-import { ContextProvider } from '@lit/context';
+import { ContextProvider } from '../base/context.js';
 import { preferencesContext } from '../base/contexts.js';
 import type { Preferences, PreferencesStore } from '../base/contexts.js';
 import { PreferencesState } from '../controllers/preferences-state.js';
@@ -31,10 +31,10 @@ function make(): { store: PreferencesStore; listeners: Set<Listener> } {
     for (const [property, value] of Object.entries(store.properties())) {
       rule.style.setProperty(property, value, 'important');
     }
-    provider.setValue(store, true);
+    provider.setValue(store);
     for (const listener of listeners) listener(name);
   });
-  const provider = new ContextProvider(root, { context: preferencesContext, initialValue: store });
+  const provider = new ContextProvider(root, preferencesContext, store);
   provider.hostConnected(); // the root is no Lit element: nothing else would announce the provider
   store.start();
   return { store, listeners };

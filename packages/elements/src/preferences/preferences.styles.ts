@@ -3,13 +3,14 @@ import { css } from 'lit';
 /** A sheet of choices, one line each: what it is on the left, what to touch on the right. */
 export const styles = css`
   .sheet { padding: 1.2em clamp(16px, 4cqi, 64px) 0.4em; display: grid; gap: 0.2em;
-    container: sheet / inline-size; }
+    grid-template-columns: minmax(0, 1fr); container: sheet / inline-size; }
   h2 { font-size: 1.4em; margin-block-end: 0.5em; }
-  .lines { display: grid; }
-  .line:not(.across) { grid-template-columns: minmax(0, 1fr) auto; }
+  .lines { display: grid; grid-template-columns: minmax(0, 1fr); }
   .line { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em; align-items: center;
     padding-block: 0.7em; border-block-start: 1px solid var(--_hairline); }
-  .name { display: inline-flex; gap: 0.6em; align-items: center; font-weight: 550; }
+  .line:not(.across) { display: flex; flex-wrap: wrap; justify-content: space-between; }
+  .name { display: inline-flex; flex-wrap: wrap; gap: 0 0.6em; align-items: center;
+    font-weight: 550; }
   .name .icon { color: var(--_accent); }
   .steps { display: flex; flex-wrap: wrap; gap: 0.5em;
     align-items: center;
@@ -23,7 +24,8 @@ export const styles = css`
     opacity: 0;
     cursor: pointer; }
   .choice span { display: flex; flex-direction: column; gap: 0.4em; align-items: start;
-    min-block-size: var(--_target); padding: 0.55em 0.6em; position: relative;
+    min-block-size: var(--_target); padding: 0.55em min(0.6em, 3cqi); position: relative;
+    font-size: min(1em, 14cqi);
     border: 1.5px solid var(--_line); border-radius: var(--_radius); line-height: 1.2; }
   .choice i { inline-size: 1.5em; block-size: 1.5em; flex: none; border: 1.5px solid currentColor;
     display: grid; place-items: center; font: 650 0.85em/1 var(--_font-body); }
@@ -40,9 +42,10 @@ export const styles = css`
   .choice input:focus-visible + span { outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px; }
   .choice input:active + span { background: var(--_hairline); }
-  .switch { justify-self: start; display: inline-flex; align-items: center; gap: 0.7em;
+  .switch { justify-self: start; display: inline-flex; flex-wrap: wrap;
+    align-items: center; gap: 0.7em;
     min-block-size: var(--_target);
-    min-inline-size: var(--_target); padding: 0.3em 0.4em; margin-inline-start: -0.4em; border: 0;
+    min-inline-size: var(--_target); padding: 0.3em 8px; margin-inline-start: -8px; border: 0;
     background: none; cursor: pointer; color: var(--_ink);
     touch-action: manipulation; font-weight: 550; }
   .track { inline-size: 2.9em; block-size: 1.6em; border: 2px solid var(--_ink);
@@ -57,7 +60,8 @@ export const styles = css`
   background: var(--_accent-ink); }
   .reset { margin-block: 0.6em 0.4em; justify-self: start; }
   @container sheet (min-width: 30em) {
-    .line.across, .line:not(.across) { grid-template-columns: minmax(9em, 1fr) minmax(0, 2.4fr);
+    .line.across, .line:not(.across) { display: grid;
+      grid-template-columns: minmax(9em, 1fr) minmax(0, 2.4fr);
       gap: 1em;
       padding-block: 0.45em; }
     .choice span { flex-direction: row; align-items: center; padding: 0.45em 2em 0.45em 0.7em;

@@ -1,7 +1,7 @@
-import { ContextConsumer } from '@lit/context';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
+import { ContextConsumer } from '../base/context.js';
 import { preferencesContext, textScales } from '../base/contexts.js';
 import type { Preferences, PreferencesStore } from '../base/contexts.js';
 import { customElement } from '../base/define.js';
@@ -49,7 +49,7 @@ export class VitrinePreferences extends VitrineElement {
 
   @query('h2') private readonly headingElement!: HTMLElement | null;
 
-  readonly #around = new ContextConsumer(this, { context: preferencesContext, subscribe: true });
+  readonly #around = new ContextConsumer(this, preferencesContext);
   #page: { store: PreferencesStore; stop: () => void } | undefined;
 
   override connectedCallback(): void {

@@ -49,6 +49,19 @@ describe('<vitrine-quote>', () => {
   });
 });
 
+describe('<vitrine-quote> without words', () => {
+  afterEach(clear);
+
+  it('says that they are missing, and whose they were', async () => {
+    const element = document.createElement('vitrine-quote');
+    Object.assign(element, { quote: '', by: 'A diver' });
+    await place(element);
+    expect(textOf(element)).to.equal('This part of the exhibit is missing. A diver');
+    expect(element.renderRoot.querySelector('blockquote')).to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+});
+
 describe('<vitrine-text>', () => {
   afterEach(clear);
 

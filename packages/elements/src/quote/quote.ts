@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { PropsOf, QuoteComponent } from '@vitrine/manifest';
 import { customElement } from '../base/define.js';
 import { icon } from '../base/icon.js';
-import { words } from '../base/props.js';
+import { plain, words } from '../base/props.js';
 import type { Fields, Picture, Words } from '../base/props.js';
 import { line, rich } from '../base/text.js';
 import { VitrineElement } from '../base/vitrine-element.js';
@@ -19,7 +19,7 @@ import { styles } from './quote.styles.js';
  * Somebody's words, set large, with who said them.
  *
  * A figure with a caption, so that a screen reader says whose words they are. The quotation marks
- * are those of the language of the words.
+ * are those of the language of the words. Without words it says that they are missing.
  *
  * @status experimental
  * @csspart base - The figure.
@@ -65,6 +65,7 @@ export class VitrineQuote extends VitrineElement implements Fields<PropsOf<Quote
 
   protected override render(): TemplateResult {
     const { image } = this;
+    const isMissing = !plain(this.quote) && (this.quote !== undefined || this.address);
     return html`
       <figure class="quote" part="base">
         ${image ? html`<div class="picture">
@@ -74,9 +75,10 @@ export class VitrineQuote extends VitrineElement implements Fields<PropsOf<Quote
         </div>` : nothing}
         <div class="said">
           ${this.heading ? html`<h3 part="heading">${line(this.heading)}</h3>` : nothing}
-          <blockquote part="quote">${rich(this.quote)}</blockquote>
+          ${isMissing ? html`<p class="lost">${this.t('partMissing')}</p>`
+            : html`<blockquote part="quote">${rich(this.quote)}</blockquote>`}
           <figcaption class="aside">
-            ${this.by ? html`<p class="by" part="by">${line(this.by)}</p>` : nothing}
+            ${plain(this.by) ? html`<p class="by" part="by">${line(this.by)}</p>` : nothing}
             ${rich(this.text)}
           </figcaption>
         </div>

@@ -24,7 +24,6 @@ const small = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums; }
   .text > .words { font-size: 1em; }
-  .text:focus-visible { outline-offset: -3px; box-shadow: none; }
   .off { opacity: 0.55; }
   .waiting { min-block-size: 6em; }
 `;
@@ -32,12 +31,14 @@ const small = css`
 /** How several things share the stage. */
 const layouts = css`
   .stage > * { min-inline-size: 0; }
-  .stage > :not(vitrine-image, vitrine-gallery, vitrine-card, slot) { padding: var(--_inset);
-    inline-size: 100%; max-inline-size: 54em; margin-inline: auto; }
-  .stage > vitrine-card::part(card) { border: 0; align-content: start; min-block-size: 100%; }
-  .scene:not([data-count='1']) .stage { align-content: start; gap: var(--_space-4); }
+  .stage > :not(vitrine-image, vitrine-gallery, vitrine-model, vitrine-card, slot) {
+    padding: var(--_inset); inline-size: 100%; max-inline-size: 54em; margin-inline: auto; }
+  .told .stage { background: var(--_raised); align-content: start; }
+  .stage > vitrine-card::part(card) { border: 0; align-content: start; }
+  .stage > vitrine-card + vitrine-card { border-block-start: 1px solid var(--_hairline); }
+  .scene:not([data-count='1'], .told) .stage { align-content: start; gap: var(--_space-4); }
   @container scene (min-width: 34em) {
-    .scene:is(.split, .full)[data-count='2'] .stage { grid-template-columns: 1fr 1fr;
+    .scene:is(.split, .full):not(.told)[data-count='2'] .stage { grid-template-columns: 1fr 1fr;
       align-items: center; }
     .scene.grid:not([data-count='1']) .stage {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr)); gap: var(--_space-3); }
@@ -46,11 +47,10 @@ const layouts = css`
 
 /** Where the stage has a height of its own, what is on it fills it, and scrolls in it. */
 const staged = css`
-  .stage > :is(vitrine-image, vitrine-gallery) { block-size: 100cqb; }
-  .stage > vitrine-card::part(card) { min-block-size: 100cqb; }
-  .scene.stack:not([data-count='1']) .stage > :is(vitrine-image, vitrine-gallery) {
+  .stage > :is(vitrine-image, vitrine-gallery, vitrine-model) { block-size: 100cqb; }
+  .scene.stack:not([data-count='1']) .stage > :is(vitrine-image, vitrine-gallery, vitrine-model) {
     block-size: 78cqb; }
-  .scene.grid:not([data-count='1']) .stage > :is(vitrine-image, vitrine-gallery) {
+  .scene.grid:not([data-count='1']) .stage > :is(vitrine-image, vitrine-gallery, vitrine-model) {
     block-size: max(46cqb, 15em); }
 `;
 
@@ -59,6 +59,7 @@ const tall = css`
   @container scene (min-width: 34em) and (min-height: 44em) {
     .scene:not(.reading) { block-size: 100%; }
     .stage { block-size: 60cqb; container-type: size; overflow: auto; }
+    .told .stage { block-size: auto; max-block-size: 60cqb; container-type: inline-size; }
     .scene.fit .stage { block-size: clamp(38cqb, 100cqi / var(--_ratio) + 4em, 60cqb); }
     ${staged}
     .scene.told:not(.reading) :is(.stage, .text) { order: -1; }
@@ -109,17 +110,26 @@ const reading = css`
   .reading > .head > .heading { font-size: clamp(1.8em, 6cqi, 3.2em); }
 `;
 
-/** A hairline where there is more below. */
-const more = css`
-  .text { background:
-    linear-gradient(var(--_surface) 40%, transparent) 0 0 / 100% 1.6em no-repeat local,
-    linear-gradient(transparent, var(--_surface) 60%) 0 100% / 100% 1.6em no-repeat local,
-    linear-gradient(var(--_hairline), var(--_hairline)) 0 0 / 100% 2px no-repeat scroll,
-    linear-gradient(var(--_line), var(--_line)) 0 100% / 100% 2px no-repeat scroll; }
+/**
+ * A fade where there is more below; in forced colours, which draw no fade, a line. The area that
+ * has the focus shows all of its ring instead. `signScroll` says where.
+ */
+const signs = css`
+  .below { mask-image: linear-gradient(#000 calc(100% - 2.4em), #0000); }
+  .below:focus-visible, .scene.below { mask-image: none; }
+  .text:focus-visible, .stage:focus-visible { outline-offset: -3px; box-shadow: none; }
+  .scene.below::after { content: ''; position: sticky; inset-block-end: 0; z-index: 1; flex: none;
+    block-size: 2.4em; margin-block-start: -2.4em; pointer-events: none; order: 9;
+    background: linear-gradient(#0000, var(--_surface)); }
+  @media (forced-colors: active) {
+    .below { mask-image: none; border-block-end: 3px solid; }
+    .scene.below { border: 0; }
+    .scene.below::after { block-size: 0; margin: 0; border-block-end: 3px solid; }
+  }
 `;
 
 /**
  * Styles of `<vitrine-scene>`: every size is asked of the scene's own box, in `em` of the visitor's
  * text.
  */
-export const styles = [small, layouts, tall, wide, reading, more];
+export const styles = [small, layouts, tall, wide, reading, signs];

@@ -46,20 +46,18 @@ export class VitrineScene extends VitrineElement {
   @property({ attribute: false }) view?: SceneView;
 
   @query('.heading') private readonly headingElement!: HTMLElement | null;
-  @query('.text') private readonly textElement!: HTMLElement | null;
 
   readonly #host = new ComponentHost(
     () => { this.requestUpdate(); }, (error) => { this.fail(error, 'load'); },
   );
   readonly #told: (() => boolean)[] = [];
   #observer: ResizeObserver | undefined;
+  #scrolls = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (typeof ResizeObserver !== 'undefined') {
-      this.#observer = new ResizeObserver(() => { this.#makeScrollable(); });
-    }
-    if (this.hasUpdated) this.#observe();
+    this.#observer = new ResizeObserver(() => { this.#signScroll(); });
+    this.#observe();
   }
 
   override disconnectedCallback(): void {
@@ -81,33 +79,34 @@ export class VitrineScene extends VitrineElement {
    */
   command(name: 'start' | 'stop' | 'reset' | 'select', address: string): void {
     const [scene = '', component = '', part] = address.split('/');
-    const owner = `${scene}/${component}`;
-    this.#told.push(() => {
-      const element = this.#host.at(owner);
-      if (element) void import('./tell.js').then(({ tell }) => { tell(element, name, part); });
-      return element !== undefined;
+    this.#once(`${scene}/${component}`, (element) => {
+      void import('../on-demand/tell.js').then((on) => on.tell(element, name, part));
     });
-    this.requestUpdate();
   }
 
   /** Brings a component into view and gives it the focus: where a link to it leads. */
   focusComponent(id: string): void {
-    const address = `${this.scene?.id ?? ''}/${id}`;
+    this.#once(`${this.scene?.id ?? ''}/${id}`, (element) => {
+      element.tabIndex = -1;
+      element.focus();
+    });
+  }
+
+  /** Does something with a component's element, as soon as it is on screen. */
+  #once(address: string, act: (element: HTMLElement) => void): void {
     this.#told.push(() => {
       const element = this.#host.at(address);
       if (!element?.isConnected) return false;
-      element.tabIndex = -1;
-      element.focus();
+      act(element);
       return true;
     });
     this.requestUpdate();
   }
 
-  protected override firstUpdated(): void { this.#observe(); }
-
   protected override updated(changed: PropertyValues): void {
     if (changed.has('scene') && this.scene) this.#host.keepOnly(this.scene.content);
     this.#visit();
+    this.#observe();
     const waiting = this.#told.splice(0).filter((told) => !told());
     this.#told.push(...waiting.slice(-20)); // an address that never comes must not gather
   }
@@ -176,14 +175,23 @@ export class VitrineScene extends VitrineElement {
     }
   }
 
-  #observe(): void { if (this.textElement) this.#observer?.observe(this.textElement); }
+  get #areas(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.head, .stage, .text')];
+  }
 
-  /** A label longer than its place can be scrolled by keys, and only then takes a tab stop. */
-  #makeScrollable(): void {
-    const text = this.textElement;
-    if (!text) return;
-    const isLong = text.scrollHeight > text.clientHeight + 1;
-    if (isLong) text.tabIndex = 0; else text.removeAttribute('tabindex');
+  /** Whatever changes its size may make an area longer than its place. */
+  #observe(): void {
+    if (!this.hasUpdated) return;
+    for (const area of this.#areas) {
+      for (const one of [area, ...area.children]) this.#observer?.observe(one);
+    }
+  }
+
+  #signScroll(): void {
+    const areas = this.#areas;
+    this.#scrolls ||= [this, ...areas].some((one) => one.scrollHeight > one.clientHeight + 1);
+    if (!this.#scrolls) return;
+    void import('../on-demand/scroll-signs.js').then((on) => { on.signScroll(this, areas); });
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../base/icon.js';
+import { plain } from '../base/props.js';
 import type { Picture, Words } from '../base/props.js';
 import { line, rich } from '../base/text.js';
 import type { Strings } from '../strings/en.js';
@@ -62,7 +63,7 @@ function spotBody(spot: LooseSpot, parts: PanelParts): TemplateResult {
     }
     ${rich(spot.text)}
     ${audio?.src ? parts.listen ?? nothing : nothing}
-    ${audio?.transcript ? html`<div class="heard">
+    ${audio?.transcript && plain(audio.transcript) !== plain(spot.text) ? html`<div class="heard">
       <p class="note">${parts.strings.transcript}</p>${rich(audio.transcript)}</div>` : nothing}`;
 }
 

@@ -37,6 +37,7 @@ export const more = {
   hazardMotion: 'There is movement here that may make you dizzy.',
   hazardSound: 'There are sudden sounds here.',
   contact: 'Questions about access',
+  placeMissing: 'The address that you came by is not in this exhibit. This is its start.',
   kindText: 'Words',
   kindImage: 'Picture',
   kindGallery: 'Pictures',

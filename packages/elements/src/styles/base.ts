@@ -46,8 +46,9 @@ const controls = css`
   .icon { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; stroke: currentColor;
     stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
   .mirrored:dir(rtl) { transform: scaleX(-1); }
-  .button { display: inline-flex; align-items: center; justify-content: center; gap: 0.55em;
-    min-block-size: var(--_target); min-inline-size: var(--_target); padding: 0.4em 1em;
+  .button { display: inline-flex; flex-wrap: wrap; align-items: center; justify-content: center;
+    gap: 0 0.55em; min-block-size: var(--_target); min-inline-size: var(--_target);
+    padding: 0.4em min(1em, 4cqi); font-size: min(1em, 14cqi);
     border: 1.5px solid var(--_line); border-radius: var(--_radius); background: transparent;
     color: var(--_ink); font-weight: 550; line-height: 1.2; text-align: center; cursor: pointer;
     touch-action: manipulation; user-select: none; -webkit-user-select: none;

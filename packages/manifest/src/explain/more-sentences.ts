@@ -1,4 +1,5 @@
 import type { ProblemCode, RawIssue } from '../problem-codes.js';
+import { badPath } from './path-sentences.js';
 import type { Sentences } from './sentences.js';
 import type { Whereabouts } from './whereabouts.js';
 import { fileNoun } from './whereabouts.js';
@@ -74,20 +75,6 @@ const altProblems: Record<string, Explain> = {
   ],
 };
 
-const badPath: Explain = (issue, { value }) => {
-  const written = issue.name ?? String(value);
-  if (issue.expected === 'url' || /^http:/i.test(written)) {
-    return [
-      `${quote(written)} is not an https address.`,
-      'Write an address that begins with https://.',
-    ];
-  }
-  return [
-    `${quote(written)} is not a path inside the exhibit's folder.`,
-    'Put the file into the folder and write its path from there: "media/shell.jpg".',
-  ];
-};
-
 const missingLanguage: Explain = (issue, { key }) => {
   if (issue.expected === 'languages') {
     const list = (issue.options ?? []).map((tag) => `"${tag}"`).join(', ');
@@ -123,6 +110,18 @@ const contradicted: Explain = (issue, { key }) => {
     `this ${fileNoun(issue.expected ?? '')} is said to be only ornament, and has `
       + `${quote(issue.name)}.`,
     `Remove "${String(key)}", or remove ${quote(issue.name)}.`,
+  ];
+};
+
+const unknownLicence: Explain = ({ name = '', options = [] }) => {
+  const [like] = options;
+  const isGuess = like?.startsWith('CC-BY') === true && !/\d/.test(name);
+  return [
+    `${quote(name)} is not a licence that can be looked up.`,
+    like === undefined
+      ? 'Write a name such as "CC-BY-4.0" or "CC0-1.0", an address of creativecommons.org or '
+        + 'rightsstatements.org, or "LicenseRef-our-terms" for terms of your own.'
+      : `Did you mean "${like}"?${isGuess ? ' Look up which version it is.' : ''}`,
   ];
 };
 
@@ -183,5 +182,6 @@ export const moreSentences: Partial<Record<ProblemCode, Explain>> = {
     `nothing says under which licence this ${fileNoun(issue.expected ?? '')} is.`,
     'Add "license": "CC-BY-4.0" (or another) to it, or to the exhibit.',
   ],
+  VIT409: unknownLicence,
   ...Object.fromEntries(Object.entries(elsewhere).map(([code, words]) => [code, () => words])),
 };

@@ -2,6 +2,7 @@ import { kindOf } from '../field.js';
 import { limits } from '../limits.js';
 import type { ProblemCode, RawIssue } from '../problem-codes.js';
 import { slug } from '../slug.js';
+import { beside } from './beside.js';
 import { suggest } from './suggest.js';
 import type { Whereabouts } from './whereabouts.js';
 import { fileNoun } from './whereabouts.js';
@@ -19,14 +20,6 @@ const didYouMean = (
   const meant = suggest(written, options, kind);
   return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 };
-
-/** A file of the same name with another ending: `film.vtt` for `film.mp4`. */
-function beside(where: Whereabouts, ending: string, otherwise: string): string {
-  const { parent } = where;
-  const src = parent?.['src'];
-  if (typeof src !== 'string' || src.length > 80 || !/^[\w./ -]+$/.test(src)) return otherwise;
-  return src.replace(/(?:\.[a-z0-9]+)?$/i, ending);
-}
 
 const unknownKey: Explain = (issue, { key, owner, siblings, parent }) => {
   const written = String(key);
@@ -55,10 +48,24 @@ function idFor(parent: Whereabouts['parent']): string {
   return `"${id ?? 'a-name'}"`;
 }
 
+/** `line 4 asks`, `lines 4, 7 and 9 ask`. */
+function asking(lines: readonly number[]): string {
+  const all = [...new Set(lines)].sort((a, b) => a - b);
+  const more = all.length > 4 ? all.splice(3).length : 0;
+  const last = more ? `${more} more` : (all.pop() ?? 0);
+  return all.length ? `lines ${all.join(', ')} and ${last} ask` : `line ${last} asks`;
+}
+
 const missing: Explain = (issue, where) => {
   const { key, owner, meta, parent } = where;
   const name = String(key);
   const right = name === 'id' ? idFor(parent) : sample(meta, issue.expected, issue.options);
+  if (issue.lines) {
+    return [
+      `${owner} has no "id", and ${asking(issue.lines)} for ${quote(issue.name)}.`,
+      `Add "id": ${quote(issue.name)}, or correct what asks.`,
+    ];
+  }
   if (typeof key === 'number' && !issue.empty) return ['this entry is empty.', `Write ${right}.`];
   if (issue.expected === 'action')
     return ['this action does nothing.', 'Write { "go": "scene-id" }, or remove it.'];
@@ -176,7 +183,8 @@ const badId: Explain = (issue, { value }) => {
       `Use another name: "${name}-of-it".`,
     ];
   }
-  const good = slug(name);
+  const [, place] = /^visit\w*[/:.](.{1,60})$/i.exec(name) ?? [];
+  const good = place === undefined ? slug(name) : `visited/${place.split('/').map(slug).join('/')}`;
   return [
     `${quote(name)} is not a name: names have lower-case letters, digits and hyphens.`,
     good ? `Write "${good}".` : 'Write a name such as "blue-shell".',
@@ -209,8 +217,9 @@ const noSuchId: Explain = (issue) => {
   const tail = options.find((option) => option.endsWith(`/${name}`));
   const meant = tail ? `Did you mean "${tail}"?` : didYouMean(name, options);
   const choices = options.length ? `, or name one of ${either(options)}` : '';
+  const asked = issue.lines ? `, and ${asking(issue.lines)} for it` : '';
   return [
-    `there is ${nouns[expected] ?? `nothing in "${expected}" named`} ${quote(name)}.`,
+    `there is ${nouns[expected] ?? `nothing in "${expected}" named`} ${quote(name)}${asked}.`,
     meant ?? `${homes[expected] ?? `Add it to "${expected}"`}${choices}.`,
   ];
 };

@@ -30,6 +30,7 @@ const needs: Record<string, string> = {
   text: 'a text, or one text per language',
   rich: 'a text, or one text per language',
   string: 'a text',
+  licence: 'the name or the address of a licence',
   path: 'the path of a file',
   paths: 'the path of a file, or one per language',
   url: 'an https address',
@@ -140,6 +141,8 @@ export function sample(
       return '"#0b6e6e"';
     case 'lang':
       return '"en"';
+    case 'licence':
+      return '"CC-BY-4.0"';
     case 'url':
       return '"https://example.org/"';
     case 'path':

@@ -1,6 +1,7 @@
 import { endings } from '../asset-kind.js';
 import type { AssetKind } from '../field.js';
 import { idPattern } from '../patterns.js';
+import { eitherCase } from './either-case.js';
 import type { JsonSchema } from './leaf-schemas.js';
 
 const needsAlt: JsonSchema = { required: ['alt'] };
@@ -61,7 +62,9 @@ export function anyAssetSchema(): JsonSchema {
   const kinds = endings.map(([kind]) => ({ $ref: `#/$defs/${kind}` }));
   return endings.reduceRight<JsonSchema>(
     (otherwise, [kind, pattern]) => {
-      const ends = { type: 'string', pattern: insensitive(pattern) };
+      // A query or fragment may follow.
+      const ending = eitherCase(pattern).replaceAll('$', '(?:[?#][\\s\\S]*)?$');
+      const ends = { type: 'string', pattern: ending };
       const src = {
         anyOf: [ends, { type: 'object', additionalProperties: ends, minProperties: 1 }],
       };
@@ -73,17 +76,4 @@ export function anyAssetSchema(): JsonSchema {
     },
     { type: 'object', anyOf: kinds },
   );
-}
-
-/**
- * The source of a pattern for either case: JSON Schema has no flags. A query or fragment may
- * follow.
- */
-function insensitive(pattern: RegExp): string {
-  const letters = pattern.source.replace(
-    /(\\.)|([a-z])/gi,
-    (_, escaped: string, letter: string) =>
-      escaped ?? `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
-  );
-  return letters.replaceAll('$', '(?:[?#][\\s\\S]*)?$');
 }

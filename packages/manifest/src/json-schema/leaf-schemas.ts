@@ -7,10 +7,12 @@ import {
   extensionPattern,
   idPattern,
   langPattern,
+  noFilePattern,
   pathPattern,
   stateKeyPattern,
   urlPattern,
 } from '../patterns.js';
+import { eitherCase } from './either-case.js';
 
 /** A JSON Schema, draft 7, with the keywords that VS Code adds. */
 export type JsonSchema = { [keyword: string]: unknown };
@@ -20,16 +22,30 @@ export function matching(pattern: RegExp): JsonSchema {
   return { type: 'string', pattern: pattern.source.replaceAll('[^]', '[\\s\\S]') };
 }
 
+/** A file by its path: no word that says that there is none. */
+const file: JsonSchema = {
+  type: 'string',
+  pattern: `^(?!${eitherCase(noFilePattern).slice(1)})(?:${pathPattern.source})`,
+};
+/** A file, or the word `keep`; see `isFileOr`. */
+const fileOr = (keep: string): JsonSchema => ({
+  type: 'string',
+  pattern: `^${keep}$|^(?=[\\s\\S]*[./])(?:${String(file['pattern'])})`,
+});
 const words: JsonSchema = {
   type: 'string',
   maxLength: limits.textLength,
   pattern: '^(?![\\s\\S]*<[A-Za-z/!?])[\\s\\S]*\\S',
 };
+/** What a licence looks like, less exactly than `check` has it. */
+const licenceShape =
+  '^(?:https?://(?:creativecommons|rightsstatements)\\.org/.*|LicenseRef-.+'
+  + '|[A-Za-z][A-Za-z0-9.+-]*[0-9][A-Za-z0-9.+-]*|[A-Za-z0]+|CC-PDDC)$';
 const value: JsonSchema = { type: ['boolean', 'number', 'string'] };
 
-/** One value for every language, or one per language. */
-function perLanguage(one: JsonSchema): JsonSchema {
-  const { type, ...rest } = one;
+/** One value for every language (`alone`), or one per language. */
+function perLanguage(one: JsonSchema, alone = one): JsonSchema {
+  const { type, ...rest } = alone;
   return {
     type: [type, 'object'],
     ...rest,
@@ -50,8 +66,8 @@ const address = matching(addressPattern);
 /** Shared parts, by name, that the schemas below point at. */
 export const sharedDefs: Readonly<Record<string, JsonSchema>> = {
   text: perLanguage(words),
-  path: matching(pathPattern),
-  paths: perLanguage(matching(pathPattern)),
+  path: file,
+  paths: perLanguage(file),
   when: {
     type: 'object',
     properties: {
@@ -107,6 +123,14 @@ const plain: Partial<Record<FieldKind, JsonSchema>> = {
   value,
   json: {},
   string: { type: 'string', minLength: 1, maxLength: 2000 },
+  licence: {
+    type: 'string',
+    maxLength: 2000,
+    pattern: licenceShape,
+    patternErrorMessage:
+      'Write an SPDX name such as "CC-BY-4.0", or an address of creativecommons.org or '
+      + 'rightsstatements.org.',
+  },
   url: matching(urlPattern),
   id: matching(idPattern),
   address,
@@ -126,6 +150,7 @@ export function leafSchema(meta: FieldMeta): JsonSchema | undefined {
     ...(max !== undefined && { maximum: max }),
   };
   if (kind === 'number') return { type: whole ? 'integer' : 'number', ...range };
+  if (kind === 'paths' && meta.keep) return perLanguage(file, fileOr(meta.keep));
   if (kind === 'choice') return { type: 'string', enum: meta.options };
   if (kind === 'numbers') {
     const counts = (lengths ?? []).map((count) => ({ minItems: count, maxItems: count }));

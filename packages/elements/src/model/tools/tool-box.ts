@@ -8,7 +8,7 @@ import {
   clipsIcon, compareIcon, explodeIcon, lightIcon, measureIcon, partsIcon, pictureIcon, scaleIcon,
   sliceIcon, variantsIcon,
 } from '../../styles/tool-icons.js';
-import type { Toggle } from '../frame.js';
+import type { Toggle } from '../toggles.js';
 import { isOffered } from './offered.js';
 import { toolLoaders } from './registry.js';
 import type { ModelTool, ToolHost, ToolName } from './tool.js';
@@ -28,7 +28,7 @@ export class ToolBox {
   readonly #host: ToolHost;
   readonly #made = new Map<ToolName, ModelTool>();
   #current: ToolName | undefined;
-  #opening: Promise<void> | undefined;
+  #opening: Promise<void> = Promise.resolve();
 
   constructor(host: ToolHost) {
     this.#host = host;
@@ -50,22 +50,22 @@ export class ToolBox {
   /**
    * Follows what is open: the tool of that panel is put to work, any other away.
    *
+   * @returns When it is at work.
    * @throws {Error} When a tool cannot be loaded; nothing is in use then.
    */
-  async follow(panel: string | undefined): Promise<void> {
+  follow(panel: string | undefined): Promise<void> {
     const name = panel?.startsWith('tool:') ? panel.slice(5) as ToolName : undefined; // made above
-    if (name !== this.#current) {
-      this.close();
-      this.#current = name;
-      this.#opening = name && this.#open(name);
-    }
-    await this.#opening;
+    if (name === this.#current) return this.#opening.catch(() => undefined); // was told once
+    this.close();
+    this.#current = name;
+    return this.#opening = name ? this.#open(name) : Promise.resolve();
   }
 
   /** Puts everything away. */
   close(): void {
     this.#tool?.close();
-    this.#current = this.#opening = undefined;
+    this.#current = undefined;
+    this.#opening = Promise.resolve();
   }
 
   /** What the tool in use can do now. */

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { insideStyles } from './inside.styles.js';
 import { outsideStyles } from './outside.styles.js';
 
 /** What they share: choices side by side, sliders with a step at each end. */
@@ -21,4 +22,4 @@ const shared = css`
 `;
 
 /** Styles of the panels of tools. */
-export const toolStyles = [shared, ...outsideStyles];
+export const toolStyles = [shared, insideStyles, ...outsideStyles];

@@ -18,7 +18,8 @@ const tilts: Record<Tilt, string> = {
 const list = new Intl.ListFormat('en');
 
 /**
- * English words of a 3D object; they define the keys. Every other language `satisfies ModelStrings`.
+ * English words of a 3D object; they define the keys. Every other language `satisfies
+ * ModelStrings`.
  */
 export const en = {
   object: '3D object',

@@ -29,7 +29,8 @@ export const fr = {
   whole: 'Objet entier',
   moves: 'Tourner l’objet',
   byHand: 'Tourner à la main',
-  keys: 'Les flèches le tournent, plus et moins l’approchent ou l’éloignent, Début le montre en entier.',
+  keys: 'Les flèches le tournent, plus et moins l’approchent ou l’éloignent, Début le montre '
+    + 'en entier.',
   hint: 'Tournez-le du doigt',
   sides: 'Côtés',
   side: (side: Side) => ({

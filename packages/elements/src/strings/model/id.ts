@@ -28,7 +28,8 @@ export const id = {
   whole: 'Seluruh objek',
   moves: 'Putar objek',
   byHand: 'Putar dengan tangan',
-  keys: 'Tombol panah memutarnya, plus dan minus mendekatkan atau menjauhkan, Home menampilkan semuanya.',
+  keys: 'Tombol panah memutarnya, plus dan minus mendekatkan atau menjauhkan, Home menampilkan '
+    + 'semuanya.',
   hint: 'Putar dengan satu jari',
   sides: 'Sisi',
   side: (side: Side) => ({

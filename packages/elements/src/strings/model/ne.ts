@@ -1,7 +1,14 @@
 import type { Direction, ModelStrings, Side, Tilt } from './en.js';
 
-const digits = new Intl.NumberFormat('ne-u-nu-deva');
-const list = new Intl.ListFormat('ne');
+/** Devanagari digits and "and", also where a browser's own tables do not know Nepali. */
+const digits = {
+  format: (value: number): string =>
+    String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x966 + Number(digit))),
+};
+const list = {
+  format: (all: readonly string[]): string =>
+    [all.slice(0, -1).join(', '), all.at(-1) ?? ''].filter(Boolean).join(' र '),
+};
 const directions: Record<Direction, string> = {
   front: 'अगाडिबाट', frontRight: 'अगाडि दायाँबाट', right: 'दायाँबाट',
   backRight: 'पछाडि दायाँबाट', back: 'पछाडिबाट', backLeft: 'पछाडि बायाँबाट',

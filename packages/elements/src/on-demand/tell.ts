@@ -1,5 +1,5 @@
 /** What `tell` needs of an element: named actions, and properties that hold parts with ids. */
-interface Told { actions?: { run: (name: string) => boolean } }
+interface Told { actions?: { run: (name: string) => boolean }; updateComplete?: Promise<unknown> }
 
 const names = {
   start: ['start', 'play', 'tour'], stop: ['stop', 'pause', 'close'], reset: ['reset'],
@@ -12,9 +12,12 @@ const names = {
  * @param part - The id of a spot, choice or step: `select` finds its place in reading order.
  * @returns Whether it did something.
  */
-export function tell(element: HTMLElement, name: keyof typeof names, part?: string): boolean {
-  const { actions } = element as Told; // every element of ours has actions; a third party's may not
+export async function tell(
+  element: HTMLElement, name: keyof typeof names, part?: string,
+): Promise<boolean> {
+  const { actions, updateComplete } = element as Told; // ours have both; a third party's may not
   if (!actions) return false;
+  await updateComplete; // what it can do may depend on code that it loads first
   if (part !== undefined) {
     const index = placeOf(element, part);
     const wanted = index < 0 ? [part] : [String(index + 1), part];

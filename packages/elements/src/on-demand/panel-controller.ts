@@ -1,7 +1,8 @@
-import type { LitElement, ReactiveController } from 'lit';
-import { focusHeadingIn } from './focus.js';
-import { loadPanel } from './panel.js';
-import type { PanelName } from './panel.js';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { focusHeadingIn } from '../exhibit/focus.js';
+import type { PanelName } from '../exhibit/panel.js';
+import type { Strings } from '../strings/en.js';
+import { panel, stylePanel } from './panel.js';
 
 /**
  * What is open above the shelf. Opening moves the focus to the panel's heading; Escape and Close
@@ -13,6 +14,7 @@ export class PanelController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
+    stylePanel(host.renderRoot as ShadowRoot); // Lit made it one
     host.addController(this);
   }
 
@@ -26,15 +28,23 @@ export class PanelController implements ReactiveController {
   /** Closes without moving the focus: something else takes it. */
   drop(): void { this.#set(''); }
 
-  /** Opens a panel, or closes the one that is open. */
+  /** Says, without taking the focus, that a link leads nowhere in this exhibit. */
+  tellLost(): void { if (!this.#open) this.#set('lost'); }
+
+  /** What is open, drawn. */
+  draw(strings: Strings, onClose: (event: Event) => void): TemplateResult | undefined {
+    return this.#open ? panel(this.#open, strings, onClose) : undefined;
+  }
+
+  /** Opens a panel whose code is there, or closes the one that is open. */
   async toggle(name: PanelName): Promise<void> {
     const before = this.#open;
-    if (name && name !== before) await loadPanel(name);
     this.#set(name === before ? '' : name);
     await this.#host.updateComplete;
     const root = this.#host.renderRoot;
     const opener = root.querySelector<HTMLElement>(`.shelf [data-action="${before}"]`);
-    if (!this.#open) opener?.focus();
+    if (opener && !this.#open) opener.focus();
+    else if (!this.#open) await focusHeadingIn(root.querySelector('.current'), () => !this.#open);
     else await focusHeadingIn(root.querySelector('.panel'), () => this.#open === name);
   }
 
