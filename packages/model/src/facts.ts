@@ -3,8 +3,8 @@ import type { LoadedModel } from './loader.js';
 import { trianglesOf } from './measure.js';
 import type { PartFacts } from './parts.js';
 import type { Triple } from './pose.js';
-import { surfaceFacts } from './surface-facts.js';
-import type { SurfaceFacts } from './surface-facts.js';
+import { surfaceFacts } from './surfaces.js';
+import type { SurfaceFacts } from './surfaces.js';
 
 /** The unit of a model's numbers. */
 export type Unit = 'm' | 'cm' | 'mm';

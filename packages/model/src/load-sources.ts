@@ -74,47 +74,26 @@ async function show(
   source: ModelSource, lease: Lease, options: Options, to: Destination,
   renderer: WebGLRenderer, isSame: boolean,
 ): Promise<ModelFacts> {
-  const { drawn } = to;
-  const model = stage(lease);
+  const { drawn, events } = to;
+  const model = new StagedModel(lease, (name) => { events.emit('ended', name); });
   try {
     const before = drawn.stage.model;
-    const variant = isSame ? before?.surfaces?.name : options.variant;
-    if (variant !== undefined) await wear(model, variant, to);
+    const variant = isSame ? before?.surfaces.name : options.variant;
+    if (variant !== undefined) await model.surfaces.use(variant);
     await compile(model, to.drawn, renderer);
     if (isSame) await upload(model, renderer);
     options.signal.throwIfAborted();
   } catch (error) {
     model.dispose();
-    throw named(error, 'broken', { where: 'model' });
+    throw error;
   }
-  try {
-    drawn.units = options.units ?? 'm';
-    drawn.camera.frame(lease.model.bounds, isSame, options.home);
-    drawn.put(model);
-    const facts = factsOf(addressOf(source), lease.model, drawn.units, model.parts);
-    pool.drawNow(drawn);
-    to.shown(facts);
-    return facts;
-  } catch (error) {
-    drawn.clear();
-    throw named(error, 'broken', { where: 'model' });
-  }
-}
-
-/** A copy for this view; three may stumble over it as over the file itself. */
-function stage(lease: Lease): StagedModel {
-  try {
-    return new StagedModel(lease);
-  } catch (error) {
-    lease.release();
-    throw named(error, 'broken', { where: 'model' });
-  }
-}
-
-/** Puts a surface on before the model is seen. */
-async function wear(model: StagedModel, name: string, { events }: Destination): Promise<void> {
-  model.equip(await import('./later.js'), (clip) => { events.emit('ended', clip); });
-  await model.surfaces?.use(name);
+  drawn.units = options.units ?? 'm';
+  drawn.camera.frame(lease.model.bounds, isSame, options.home);
+  drawn.put(model);
+  const facts = factsOf(addressOf(source), lease.model, drawn.units, model.parts);
+  to.shown(facts);
+  pool.drawNow(drawn);
+  return facts;
 }
 
 /** Makes the programs, in the background where the graphics card can. */

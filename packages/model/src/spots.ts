@@ -1,10 +1,10 @@
-import { Vector3 } from 'three';
+import { Raycaster, Vector3 } from 'three';
 import type { Object3D } from 'three';
 import type { Camera } from './camera.js';
 import { toStage } from './framing.js';
+import { isShown } from './pick.js';
 import { distanceOf, plus } from './pose.js';
 import type { Triple } from './pose.js';
-import { hits } from './ray.js';
 
 /** A place on an object that something is said about. Model units. */
 export interface ModelSpot {
@@ -36,6 +36,7 @@ const lookTime = 6;
 export class Spots {
   #list: readonly ModelSpot[] = [];
   readonly #covered = new Set<string>();
+  readonly #ray = new Raycaster();
   #look: number | undefined;
   /** Where a tool has put a place of the object; without an answer it is not there. */
   placeOf: ((at: Triple) => Triple | undefined) | undefined;
@@ -99,8 +100,9 @@ export class Spots {
     const target = toStage(camera.stage, this.#now(at) ?? at);
     const { position } = camera.lens;
     const far = distanceOf([position.x, position.y, position.z], target);
-    const towards = new Vector3(...target).sub(position).normalize();
-    const isCovered = hits(root, position, towards, far - tolerance).length > 0;
+    this.#ray.set(position, new Vector3(...target).sub(position).normalize());
+    this.#ray.far = far - tolerance;
+    const isCovered = this.#ray.intersectObject(root, true).some(({ object }) => isShown(object));
     if (isCovered === this.#covered.has(id)) return false;
     if (isCovered) this.#covered.add(id);
     else this.#covered.delete(id);

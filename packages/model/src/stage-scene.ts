@@ -1,20 +1,17 @@
 import { Group, Scene } from 'three';
-import type { Material, Mesh, Object3D, SkinnedMesh } from 'three';
+import type { Material, Mesh, Object3D } from 'three';
 import { clone } from 'three/addons/utils/SkeletonUtils.js';
 import type { Lease } from './cache.js';
 import type { Camera } from './camera.js';
-import type { Clips } from './clips.js';
+import { Clips } from './clips.js';
 import { freeCopy } from './dispose.js';
 import { Lighting } from './lighting.js';
 import { drawnIn } from './measure.js';
-import { ModelError } from './model-error.js';
 import { partsOf } from './parts.js';
 import type { Part } from './parts.js';
-import type { ContactShadow, IsGone } from './shadow.js';
-import type { Surfaces } from './surfaces.js';
-
-/** What comes after the first picture. */
-export type Later = typeof import('./later.js');
+import { ContactShadow } from './shadow.js';
+import type { IsGone } from './shadow.js';
+import { Surfaces } from './surfaces.js';
 
 /** A view's own copy of a model, and what changes it. */
 export class StagedModel {
@@ -22,31 +19,25 @@ export class StagedModel {
   readonly lease: Lease;
   /** The copy, in model units. */
   readonly root: Object3D;
-  /** Its movements; they come after the first picture. */
-  clips: Clips | undefined;
-  /** Its surfaces; they come after the first picture, or before it where one is wanted. */
-  surfaces: Surfaces | undefined;
+  /** Its movements. */
+  readonly clips: Clips;
+  /** Its surfaces. */
+  readonly surfaces: Surfaces;
   /** What it is made of. */
   readonly parts: readonly Part[];
   #own: Map<Mesh, Material[]> | undefined;
 
-  constructor(lease: Lease) {
+  constructor(lease: Lease, ended: (name: string) => void) {
     const { model } = lease;
     this.lease = lease;
     this.root = clone(model.root);
     for (const mesh of drawnIn(this.root)) {
-      guardBones(mesh);
       mesh.castShadow = true;
       mesh.receiveShadow = true;
     }
+    this.clips = new Clips(this.root, model.clips, ended);
+    this.surfaces = new Surfaces(model, this.root);
     this.parts = partsOf(this.root);
-  }
-
-  /** Takes what moves and changes it. */
-  equip({ Clips, Surfaces }: Later, ended: (name: string) => void): void {
-    const { model } = this.lease;
-    this.clips ??= new Clips(this.root, model.clips, ended);
-    this.surfaces ??= new Surfaces(model, this.root);
   }
 
   /** Its meshes with materials of its own, made when they are first asked for. */
@@ -61,18 +52,11 @@ export class StagedModel {
 
   /** Frees its own part and gives the shared one back. */
   dispose(): void {
-    this.clips?.stop();
+    this.clips.dispose();
     freeCopy(this.root);
     for (const one of this.#own?.values() ?? []) for (const material of one) material.dispose();
     this.lease.release();
   }
-}
-
-/** Three draws with bones that are in the scene; a file may name others. */
-function guardBones(mesh: Mesh): void {
-  if (!('isSkinnedMesh' in mesh)) return;
-  const { bones }: { bones: readonly unknown[] } = (mesh as SkinnedMesh).skeleton; // marked so
-  if (bones.includes(undefined)) throw new ModelError('broken', { where: 'skin' });
 }
 
 /** The scene of one view: the stage, its light, the floor's shadow. */
@@ -83,16 +67,12 @@ export class StageScene {
   readonly lighting = new Lighting(this.scene);
   /** Holds the model, whose units it turns into the stage's. */
   readonly holder = new Group();
-  #shadow: ContactShadow | undefined;
+  readonly #shadow = new ContactShadow();
   #model: StagedModel | undefined;
 
-  constructor() { this.scene.add(this.holder); }
-
-  /** Takes what draws the shadow on the floor, which comes after the first picture. */
-  addShadow(shadow: ContactShadow): void {
-    this.#shadow = shadow;
-    this.scene.add(shadow.mesh);
-    this.moved();
+  constructor() {
+    this.scene.add(this.holder, this.#shadow.mesh);
+    this.#shadow.mesh.visible = false;
   }
 
   /** What stands on it. */
@@ -119,26 +99,18 @@ export class StageScene {
     before?.dispose();
   }
 
-  /** Takes the model away. */
-  clear(): void {
-    if (this.#model) this.holder.remove(this.#model.root);
-    this.#model?.dispose();
-    this.#model = undefined;
-    if (this.#shadow) this.#shadow.mesh.visible = false;
-  }
-
   /** Something has another place or shape. */
   moved(): void {
     this.lighting.moved();
-    if (!this.#model || !this.#shadow) return;
+    if (!this.#model) return;
     this.#shadow.cast(this.holder, this.floor, this.isGone);
     this.#shadow.mesh.visible = true;
   }
 
   /** Frees everything. */
   dispose(): void {
-    this.clear();
-    this.#shadow?.dispose();
+    this.#model?.dispose();
+    this.#shadow.dispose();
     this.lighting.dispose();
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { surfaceFacts } from './surface-facts.js';
+import { surfaceFacts } from './surfaces.js';
 
 const mapped = (...mappings: object[]) => ({
   material: 0, extensions: { KHR_materials_variants: { mappings } },
