@@ -102,6 +102,12 @@ export class DrawnView implements PooledView {
     this.redraw();
   }
 
+  /** Takes the model away; the last picture stays. */
+  clear(): void {
+    for (const tool of this.#tools) if (this.stage.model) tool.detach(this.#room());
+    this.stage.clear();
+  }
+
   /** Puts a tool to work. */
   addTool(tool: Tool): void {
     if (this.#tools.has(tool)) return;
@@ -205,11 +211,9 @@ export class DrawnView implements PooledView {
   }
 
   #room(): ToolRoom {
-    const { camera, stage, spots, stage: { scene, holder, model } } = this;
+    const { camera, stage, stage: { scene, holder, model, floor } } = this;
     return {
-      scene, camera, holder, model: model?.root ?? holder, parts: model?.parts ?? [],
-      get floor() { return stage.floor; },
-      set floor(floor: number) { stage.floor = floor; },
+      scene, camera, holder, floor, model: model?.root ?? holder, parts: model?.parts ?? [],
       metres: metresOnStage(camera.stage, this.units),
       ownMaterials: () => model?.ownMaterials() ?? new Map(),
       redraw: () => { this.redraw(); },
@@ -217,8 +221,6 @@ export class DrawnView implements PooledView {
         stage.moved();
         this.redraw();
       },
-      placeSpots: (placeOf) => { spots.placeOf = placeOf; },
-      leaveOut: (isGone) => { stage.isGone = isGone; },
     };
   }
 }

@@ -31,5 +31,4 @@ export type { LightName } from './lighting.js';
 export type { Limits } from './orbit.js';
 export type { PartFacts } from './parts.js';
 export type { ModelSpot, PlacedSpot } from './spots.js';
-export type { SurfaceFacts } from './surfaces.js';
 export type { Tool, ToolRoom } from './tool.js';

@@ -74,8 +74,8 @@ async function show(
   source: ModelSource, lease: Lease, options: Options, to: Destination,
   renderer: WebGLRenderer, isSame: boolean,
 ): Promise<ModelFacts> {
-  const { drawn, events } = to;
-  const model = new StagedModel(lease, (name) => { events.emit('ended', name); });
+  const { drawn } = to;
+  const model = stage(lease, to);
   try {
     const before = drawn.stage.model;
     const variant = isSame ? before?.surfaces.name : options.variant;
@@ -85,15 +85,30 @@ async function show(
     options.signal.throwIfAborted();
   } catch (error) {
     model.dispose();
-    throw error;
+    throw named(error, 'broken', { where: 'model' });
   }
-  drawn.units = options.units ?? 'm';
-  drawn.camera.frame(lease.model.bounds, isSame, options.home);
-  drawn.put(model);
-  const facts = factsOf(addressOf(source), lease.model, drawn.units, model.parts);
-  to.shown(facts);
-  pool.drawNow(drawn);
-  return facts;
+  try {
+    drawn.units = options.units ?? 'm';
+    drawn.camera.frame(lease.model.bounds, isSame, options.home);
+    drawn.put(model);
+    const facts = factsOf(addressOf(source), lease.model, drawn.units, model.parts);
+    pool.drawNow(drawn);
+    to.shown(facts);
+    return facts;
+  } catch (error) {
+    drawn.clear();
+    throw named(error, 'broken', { where: 'model' });
+  }
+}
+
+/** A copy for this view; three may stumble over it as over the file itself. */
+function stage(lease: Lease, { events }: Destination): StagedModel {
+  try {
+    return new StagedModel(lease, (name) => { events.emit('ended', name); });
+  } catch (error) {
+    lease.release();
+    throw named(error, 'broken', { where: 'model' });
+  }
 }
 
 /** Makes the programs, in the background where the graphics card can. */

@@ -63,6 +63,8 @@ export async function loadModel(request: LoadRequest): Promise<LoadedModel> {
       root: gltf.scene, clips: gltf.animations, bounds: boundsOf(gltf.scene), json, bytes,
       parser: hasSurfaces ? gltf.parser : undefined, surfaces: new Set(),
     };
+  } catch (error) {
+    throw named(error, 'broken', { where: 'model' });
   } finally {
     ready?.release();
   }

@@ -31,6 +31,7 @@ export function boundsOf(root: Object3D): Bounds {
   const all = meshes.reduce((sum, mesh) => sum + countOf(mesh), 0);
   const each = Math.max(1, Math.floor(all / samples));
   for (const mesh of meshes) {
+    guardCorners(mesh);
     forEachPoint(mesh, (x, y, z, index) => {
       if (x < min.x) min.x = x;
       if (y < min.y) min.y = y;
@@ -49,6 +50,15 @@ export function boundsOf(root: Object3D): Bounds {
     reach = Math.max(reach, Math.hypot((flat[at] ?? x) - x, (flat[at + 1] ?? z) - z));
   }
   return { min: [min.x, min.y, min.z], max: [max.x, max.y, max.z], reach };
+}
+
+/** A triangle's corner is one of the points: others would be read from anywhere. */
+function guardCorners(mesh: Mesh): void {
+  const corners = mesh.geometry.index?.array ?? [];
+  const count = countOf(mesh);
+  for (const corner of corners) {
+    if (corner >= count) throw new ModelError('broken', { where: 'corners', value: corner });
+  }
 }
 
 type Positions = BufferAttribute | InterleavedBufferAttribute;

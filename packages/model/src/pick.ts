@@ -33,8 +33,7 @@ export function pick(x: number, y: number, camera: Camera, root: Object3D): Hit 
   };
 }
 
-/** Whether neither it nor what it hangs in was hidden. */
-export function isShown(object: Object3D): boolean {
+function isShown(object: Object3D): boolean {
   for (let at: Object3D | null = object; at; at = at.parent) if (!at.visible) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 import { Group, Scene } from 'three';
-import type { Material, Mesh, Object3D } from 'three';
+import type { Material, Mesh, Object3D, SkinnedMesh } from 'three';
 import { clone } from 'three/addons/utils/SkeletonUtils.js';
 import type { Lease } from './cache.js';
 import type { Camera } from './camera.js';
@@ -7,10 +7,10 @@ import { Clips } from './clips.js';
 import { freeCopy } from './dispose.js';
 import { Lighting } from './lighting.js';
 import { drawnIn } from './measure.js';
+import { ModelError } from './model-error.js';
 import { partsOf } from './parts.js';
 import type { Part } from './parts.js';
 import { ContactShadow } from './shadow.js';
-import type { IsGone } from './shadow.js';
 import { Surfaces } from './surfaces.js';
 
 /** A view's own copy of a model, and what changes it. */
@@ -32,6 +32,7 @@ export class StagedModel {
     this.lease = lease;
     this.root = clone(model.root);
     for (const mesh of drawnIn(this.root)) {
+      guardBones(mesh);
       mesh.castShadow = true;
       mesh.receiveShadow = true;
     }
@@ -59,6 +60,13 @@ export class StagedModel {
   }
 }
 
+/** Three draws with bones that are in the scene; a file may name others. */
+function guardBones(mesh: Mesh): void {
+  if (!('isSkinnedMesh' in mesh)) return;
+  const { bones }: { bones: readonly unknown[] } = (mesh as SkinnedMesh).skeleton; // marked so
+  if (bones.includes(undefined)) throw new ModelError('broken', { where: 'skin' });
+}
+
 /** The scene of one view: the stage, its light, the floor's shadow. */
 export class StageScene {
   /** Three's scene: the stage, lamps and what tools bring. */
@@ -81,9 +89,6 @@ export class StageScene {
   /** Height of the floor. */
   floor = -1;
 
-  /** What of the stage a tool has taken away. */
-  isGone: IsGone | undefined;
-
   /** Puts a model on it in place of the one before. */
   put(model: StagedModel, camera: Camera): void {
     const before = this.#model;
@@ -99,17 +104,25 @@ export class StageScene {
     before?.dispose();
   }
 
+  /** Takes the model away. */
+  clear(): void {
+    if (this.#model) this.holder.remove(this.#model.root);
+    this.#model?.dispose();
+    this.#model = undefined;
+    this.#shadow.mesh.visible = false;
+  }
+
   /** Something has another place or shape. */
   moved(): void {
     this.lighting.moved();
     if (!this.#model) return;
-    this.#shadow.cast(this.holder, this.floor, this.isGone);
+    this.#shadow.cast(this.holder, this.floor);
     this.#shadow.mesh.visible = true;
   }
 
   /** Frees everything. */
   dispose(): void {
-    this.#model?.dispose();
+    this.clear();
     this.#shadow.dispose();
     this.lighting.dispose();
   }

@@ -53,8 +53,7 @@ export async function settled(element: VitrineElement): Promise<void> {
 async function drawn(element: VitrineElement): Promise<void> {
   await element.updateComplete;
   await waitUntil(() => waiting(element).length === 0
-    && !element.matches('vitrine-model:state(loading)')
-    && !element.renderRoot.querySelector('[aria-busy="true"]'),
+    && !element.matches('vitrine-model:state(loading)'),
     'the pictures or the object neither came nor failed', { interval: 5, timeout: 8000 });
   await element.updateComplete;
 }
