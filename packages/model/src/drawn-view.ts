@@ -35,6 +35,7 @@ export class DrawnView implements PooledView {
   #isVisible = false;
   #isMoving = false;
   #later: Later | undefined;
+  #placeOf: Spots['placeOf'];
   #autoRotate = false;
   #isHeld = false;
   #wait: ReturnType<typeof setTimeout> | undefined;
@@ -112,6 +113,7 @@ export class DrawnView implements PooledView {
   equip(later: Later): void {
     this.#later = later;
     this.spots = new later.Spots();
+    this.spots.placeOf = this.#placeOf;
     if (this.stage.model) this.#equip(this.stage.model, later);
     this.stage.addShadow(new later.ContactShadow());
     this.redraw();
@@ -242,7 +244,10 @@ export class DrawnView implements PooledView {
         stage.moved();
         this.redraw();
       },
-      placeSpots: (placeOf) => { if (spots) spots.placeOf = placeOf; },
+      placeSpots: (placeOf) => {
+        this.#placeOf = placeOf;
+        if (spots) spots.placeOf = placeOf;
+      },
       leaveOut: (isGone) => { stage.isGone = isGone; },
     };
   }

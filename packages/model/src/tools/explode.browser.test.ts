@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ModelView, PlacedSpot } from '../index.js';
 import {
-  clear, difference, frames, pictureOf, shown, stand, told,
+  clear, complete, difference, frames, pictureOf, shown, stand, told,
 } from '../testing/stand.js';
 import { Explode } from './explode.js';
 
@@ -27,6 +27,7 @@ async function heights(view: ModelView, change: () => void): Promise<number[]> {
 
 async function apart(amount: number) {
   const { canvas, view } = await shown(two);
+  await complete(view);
   const before = pictureOf(canvas);
   const { pose } = view;
   const start = await heights(view, () => {
@@ -79,6 +80,7 @@ describe('an object that is taken apart', () => {
   it('goes on with its movement', async () => {
     const { canvas, view } = stand({ reducedMotion: true });
     await view.load([{ src: '/packages/elements/test-files/bowl.glb' }]);
+    await complete(view);
     view.seek(0.5);
     await told(view, 'frame');
     const open = pictureOf(canvas);

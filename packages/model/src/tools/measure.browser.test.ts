@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
-  boxAddress, clear, colorAt, difference, pictureOf, stand, told,
+  boxAddress, clear, colorAt, complete, difference, pictureOf, stand, told,
 } from '../testing/stand.js';
 import { Measure } from './measure.js';
 
@@ -9,6 +9,7 @@ async function room(units: 'm' | 'mm' = 'm') {
   await view.load([{ src: boxAddress([{ size: [30, 20, 10] }]) }], {
     units, home: { azimuth: 0, elevation: 0 },
   });
+  await complete(view);
   const before = pictureOf(canvas);
   const measure = new Measure();
   measure.paint('rgb(0, 60, 200)', 'rgb(255, 255, 255)');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
-  boxAddress, clear, colorAt, difference, pictureOf, stand, told,
+  boxAddress, clear, colorAt, complete, difference, pictureOf, stand, told,
 } from '../testing/stand.js';
 import { Parts } from './parts.js';
 
@@ -10,6 +10,7 @@ const green = { color: [0.1, 0.7, 0.1], at: [0, 0, -2], name: 'Green', size: [3,
 async function room() {
   const { canvas, view } = stand({ reducedMotion: true });
   await view.load([{ src: boxAddress([red, green]) }], { home: { azimuth: 0, elevation: 0 } });
+  await complete(view);
   const before = pictureOf(canvas);
   const parts = new Parts();
   view.addTool(parts);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { pool } from '../renderer-pool.js';
 import {
-  boxAddress, clear, colorAt, difference, pictureOf, shown, stand, told,
+  boxAddress, clear, colorAt, complete, difference, pictureOf, shown, stand, told,
 } from '../testing/stand.js';
 import { Slice } from './slice.js';
 
@@ -13,6 +13,7 @@ const front = { home: { azimuth: 0, elevation: 0 } } as const;
 async function cut(parts: Parameters<typeof shown>[0], change: (slice: Slice) => void = () => {}) {
   const { canvas, view } = stand({ reducedMotion: true });
   await view.load([{ src: boxAddress(parts) }], front);
+  await complete(view);
   const before = pictureOf(canvas);
   const slice = new Slice();
   slice.color = 'rgb(40, 90, 160)';
@@ -65,11 +66,11 @@ describe('an object that is cut', () => {
 
   it('has no spots where there is nothing any more', async () => {
     const { view, slice } = await cut([red]);
-    const hidden = told(view, 'placed');
     view.spots = [
       { id: 'near', at: [0, 0, 0.5], normal: [0, 0, 1] },
       { id: 'edge', at: [0.5, 0, -0.2], normal: [1, 0, 0] },
     ];
+    const hidden = told(view, 'placed');
     expect((await hidden).map((spot) => spot.hidden)).to.deep.equal([true, false]);
     const back = told(view, 'placed');
     slice.position = 0;
@@ -96,6 +97,7 @@ describe('an object that is cut', () => {
 
   it('is whole again when the tool is put away, and nothing of it stays', async () => {
     const { view } = await shown([red, green]);
+    await complete(view);
     const before = { ...pool.renderer.info.memory };
     const slice = new Slice();
     view.addTool(slice);
