@@ -1,7 +1,7 @@
 /** Twenty viewers on one page, and what fifty that came and went leave behind. */
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { cut, differs } from './viewers/picture.mjs';
+import { cut, differs, isShown } from './viewers/picture.mjs';
 import { figures, prepare, rounds } from './viewers/rounds.mjs';
 import { open, picture } from './viewers/session.mjs';
 import { row } from './viewers/table.mjs';
@@ -42,6 +42,7 @@ async function alone(site, viewer, src) {
 
 async function twenty(site, viewer, src) {
   const one = await alone(site, viewer, src);
+  if (!isShown(one, WHOLE)) return {};
   const body = `<div class="twenty">${viewer.markup(src).repeat(COLUMNS * ROWS)}</div>`;
   const tab = await open(site, viewer, body);
   try {

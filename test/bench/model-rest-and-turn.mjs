@@ -2,8 +2,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { cpuBelow } from './viewers/cpu.mjs';
+import { isShown } from './viewers/picture.mjs';
 import { figures, prepare, rounds } from './viewers/rounds.mjs';
-import { metrics, open } from './viewers/session.mjs';
+import { metrics, open, picture } from './viewers/session.mjs';
 import { median, row } from './viewers/table.mjs';
 
 const ROUNDS = 3;
@@ -63,6 +64,7 @@ async function measure(site, viewer, src) {
   const tab = await open(site, viewer, viewer.markup(src));
   try {
     await tab.quiet();
+    if (!isShown(await picture(tab.cdp))) return {};
     return { ...(await rest(tab)), ...(await turn(tab)) };
   } finally { await tab.close(); }
 }

@@ -4,7 +4,7 @@
  * The browser's own screencast: it sends a picture only when one was shown, so that a page that
  * rests is left to rest, and asks nothing of the page itself. Pictures are read afterwards.
  */
-import { differs, model, shown } from './picture.mjs';
+import { differs, isShown, model, shown } from './picture.mjs';
 import { decode } from './png.mjs';
 
 const SAME = 0.02; // of the model's pixels
@@ -39,8 +39,8 @@ function settled(frames) {
 /** When the model was first seen, and when it was as it stayed; `undefined` if it never was. */
 export function arrival(frames) {
   const last = frames.at(-1)?.picture;
-  const places = last ? model(last) : [];
-  if (places.length < 50) return undefined;
+  if (!last || !isShown(last)) return undefined;
+  const places = model(last);
   const first = frames.find(({ picture }) => shown(picture, places) > 0.5);
   return { first: first.time, right: settled(frames) };
 }

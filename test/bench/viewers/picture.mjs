@@ -24,6 +24,9 @@ export function model(picture, box = MIDDLE) {
   return places.filter((place) => apart(picture, place, picture, places[0]) > FAR);
 }
 
+/** Whether there is a model, and not only a speck. */
+export const isShown = (picture, box = MIDDLE) => model(picture, box).length >= 50;
+
 /** Share of these places at which a picture has another colour than in the box's corner. */
 export function shown(picture, places, box = MIDDLE) {
   const corner = within(picture, box).next().value;

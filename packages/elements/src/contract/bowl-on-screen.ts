@@ -9,7 +9,8 @@ export const has3d = document.createElement('canvas').getContext('webgl2') !== n
 /** The contract's bowl, on screen with all its tools; for tests. */
 export async function bowlOnScreen(props: object = {}): Promise<Shown> {
   const sample = sampleOf('model');
-  const shown = await show({ ...sample, props: { ...sample.props, ...props } });
+  const tools = ['measure', 'slice', 'explode', 'parts'];
+  const shown = await show({ ...sample, props: { ...sample.props, tools, ...props } });
   await waitUntil(() => controlOf(shown.element, 'tool:measure'), 'no tools', { timeout: 8000 });
   return shown;
 }
