@@ -238,7 +238,6 @@ export class DrawnView implements PooledView {
       get floor() { return stage.floor; },
       set floor(floor: number) { stage.floor = floor; },
       metres: metresOnStage(camera.stage, this.units),
-      ownMaterials: () => model?.ownMaterials() ?? new Map(),
       redraw: () => { this.redraw(); },
       moved: () => {
         stage.moved();

@@ -1,5 +1,5 @@
 import { Group, Scene } from 'three';
-import type { Material, Mesh, Object3D, SkinnedMesh } from 'three';
+import type { Mesh, Object3D, SkinnedMesh } from 'three';
 import { clone } from 'three/addons/utils/SkeletonUtils.js';
 import type { Lease } from './cache.js';
 import type { Camera } from './camera.js';
@@ -28,7 +28,6 @@ export class StagedModel {
   surfaces: Surfaces | undefined;
   /** What it is made of. */
   readonly parts: readonly Part[];
-  #own: Map<Mesh, Material[]> | undefined;
 
   constructor(lease: Lease) {
     const { model } = lease;
@@ -49,21 +48,10 @@ export class StagedModel {
     this.surfaces ??= new Surfaces(model, this.root);
   }
 
-  /** Its meshes with materials of its own, made when they are first asked for. */
-  ownMaterials(): ReadonlyMap<Mesh, readonly Material[]> {
-    this.#own ??= new Map(drawnIn(this.root).map((mesh) => {
-      const copies = [mesh.material].flat().map((one) => one.clone());
-      mesh.material = copies.length === 1 && copies[0] ? copies[0] : copies;
-      return [mesh, copies];
-    }));
-    return this.#own;
-  }
-
   /** Frees its own part and gives the shared one back. */
   dispose(): void {
     this.clips?.stop();
     freeCopy(this.root);
-    for (const one of this.#own?.values() ?? []) for (const material of one) material.dispose();
     this.lease.release();
   }
 }

@@ -1,4 +1,4 @@
-import type { Group, Material, Mesh, Object3D, Scene, WebGLRenderer } from 'three';
+import type { Group, Object3D, Scene, WebGLRenderer } from 'three';
 import type { Camera } from './camera.js';
 import type { Part } from './parts.js';
 import type { Triple } from './pose.js';
@@ -18,8 +18,6 @@ export interface ToolRoom {
   readonly metres: number;
   /** Height of the floor on the stage; a tool that lowers it puts it back. */
   floor: number;
-  /** The meshes with materials that this view shares with nobody. */
-  ownMaterials(): ReadonlyMap<Mesh, readonly Material[]>;
   /** Draws with the next frame. */
   redraw(): void;
   /** Something has another place or shape: shadow and spots are looked at anew. */

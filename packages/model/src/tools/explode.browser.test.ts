@@ -101,6 +101,7 @@ describe('an object that is taken apart', () => {
   it('takes a part along whose bones hang in another one', async () => {
     const { view } = stand({ reducedMotion: true });
     await view.load([{ src: '/examples/twenty-objects/media/robot.glb' }]);
+    await complete(view);
     const hand = view.facts!.parts.find(({ name }) => /hand.?l/i.test(name))!;
     const spots = [{ id: 'hand', at: hand.centre }];
     const start = (await placed(view, () => { view.spots = spots; }))[0]!.x;

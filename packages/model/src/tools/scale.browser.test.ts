@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ModelView } from '../model-view.js';
 import { pool } from '../renderer-pool.js';
-import { clear, colorAt, pictureOf, shown, told } from '../testing/stand.js';
+import { clear, colorAt, complete, pictureOf, shown, told } from '../testing/stand.js';
 import { figureFor, TrueScale } from './scale.js';
 
 /** Waits until the next picture is on the canvas. */
@@ -44,6 +44,7 @@ describe('a figure of true size beside an object', () => {
 
   it('leaves nothing behind', async () => {
     const { canvas, view } = await shown();
+    await complete(view);
     const before = pictureOf(canvas);
     const { geometries } = pool.renderer.info.memory;
     const { limits, pose } = view;

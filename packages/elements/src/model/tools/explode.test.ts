@@ -1,23 +1,24 @@
 import { expect } from '@open-wc/testing';
-import { bowlOnScreen, has3d, panelText, press, said } from '../../contract/bowl-on-screen.js';
+import { bowlOnScreen, panelText, press } from '../../contract/bowl-on-screen.js';
 import { clear, controlOf, show } from '../../contract/page.js';
 import { sampleOf } from '../../contract/samples.js';
+import { hasWebGl, says } from '../../contract/tool-stage.js';
 
-if (has3d) {
+if (hasWebGl) {
   describe('taking an object apart', () => {
     afterEach(clear);
 
     it('takes it apart at once, and closes it step by step', async () => {
       const shown = await bowlOnScreen();
       await press(shown, 'tool:explode');
-      await said(shown, 'Apart');
+      await says(shown.element, 'Apart');
       expect(controlOf(shown.element, 'apart:more')!.getAttribute('aria-disabled')).to.equal('true');
       await press(shown, ...Array.from({ length: 5 }, () => 'apart:less'));
-      await said(shown, 'Half apart');
+      await says(shown.element, 'Half apart');
       await press(shown, ...Array.from({ length: 4 }, () => 'apart:less'));
-      await said(shown, '10% apart');
+      await says(shown.element, '10% apart');
       await press(shown, 'apart:less');
-      await said(shown, 'Closed');
+      await says(shown.element, 'Closed');
       expect(shown.element.actions.run('apart:less')).to.equal(false);
     });
 

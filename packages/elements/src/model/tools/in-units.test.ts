@@ -12,7 +12,7 @@ describe('a length in words', () => {
   it('is counted in the digits of each language, whatever the browser knows', () => {
     expect(lengthIn('ar', 0.24)).to.contain('٢٤');
     expect(lengthIn('ne', 0.245)).to.equal('२४.५ सेन्टिमिटर');
-    expect(lengthIn('fr-CA', 0.245)).to.equal('24,5 centimètres');
+    expect(lengthIn('fr-CA', 0.245)).to.match(/^24,5\scentimètres$/);
     expect(lengthIn('tlh', 0.245)).to.equal('24.5 centimetres');
   });
 });

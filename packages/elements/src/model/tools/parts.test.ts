@@ -1,15 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { bowlOnScreen, has3d, panelText, press, said } from '../../contract/bowl-on-screen.js';
+import { bowlOnScreen, panelText, press } from '../../contract/bowl-on-screen.js';
 import { tap } from '../../contract/driver.js';
 import { clear, controlOf, settled } from '../../contract/page.js';
 import type { Shown } from '../../contract/page.js';
+import { hasWebGl, says } from '../../contract/tool-stage.js';
 
 const isPressed = ({ element }: Shown, name: string): boolean =>
   controlOf(element, name)?.getAttribute('aria-pressed') === 'true';
 const isOff = ({ element }: Shown, name: string): boolean =>
   controlOf(element, name)?.getAttribute('aria-disabled') === 'true';
 
-if (has3d) {
+if (hasWebGl) {
   describe('the parts of an object, in a list', () => {
     afterEach(clear);
 
@@ -26,22 +27,22 @@ if (has3d) {
       await press(shown, 'tool:parts');
       expect(isOff(shown, 'showAll')).to.equal(true);
       await press(shown, 'alone:1', 'alone:2');
-      await said(shown, 'Shown alone: The lid');
+      await says(shown.element, 'Shown alone: The lid');
       expect([1, 2].map((at) => isPressed(shown, `alone:${at}`))).to.deep.equal([false, true]);
       await press(shown, 'alone:2');
-      await said(shown, 'Everything is shown');
+      await says(shown.element, 'Everything is shown');
       expect(isOff(shown, 'showAll')).to.equal(true);
     });
 
     it('fade, and come back', async () => {
       const shown = await bowlOnScreen();
       await press(shown, 'tool:parts', 'fade:1');
-      await said(shown, 'Faded: The bowl');
+      await says(shown.element, 'Faded: The bowl');
       await press(shown, 'fade:2', 'fade:1');
-      await said(shown, 'Shown again: The bowl');
+      await says(shown.element, 'Shown again: The bowl');
       expect([1, 2].map((at) => isPressed(shown, `fade:${at}`))).to.deep.equal([false, true]);
       await press(shown, 'showAll');
-      await said(shown, 'Everything is shown');
+      await says(shown.element, 'Everything is shown');
       expect(isPressed(shown, 'fade:2')).to.equal(false);
     });
 
@@ -54,7 +55,7 @@ if (has3d) {
       canvas.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = canvas.getBoundingClientRect();
       await tap(left + width * 0.5, top + height * 0.35);
-      await said(shown, 'The lid. It has a knob.');
+      await says(shown.element, 'The lid. It has a knob.');
       await settled(shown.element);
       const chosen = shown.element.renderRoot.querySelector('.part[aria-current="true"]');
       expect(chosen?.textContent).to.contain('The lid');

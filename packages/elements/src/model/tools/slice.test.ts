@@ -1,20 +1,21 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { bowlOnScreen, has3d, panelText, press, said } from '../../contract/bowl-on-screen.js';
+import { bowlOnScreen, panelText, press } from '../../contract/bowl-on-screen.js';
 import { clear, controlOf } from '../../contract/page.js';
 import type { Shown } from '../../contract/page.js';
 import { give, sampleOf } from '../../contract/samples.js';
+import { hasWebGl, says } from '../../contract/tool-stage.js';
 
 const isPressed = ({ element }: Shown, name: string): boolean =>
   controlOf(element, name)?.getAttribute('aria-pressed') === 'true';
 
-if (has3d) {
+if (hasWebGl) {
   describe('cutting an object open', () => {
     afterEach(clear);
 
     it('cuts half of it away from the front at first, and says so', async () => {
       const shown = await bowlOnScreen();
       await press(shown, 'tool:slice');
-      await said(shown, 'Cut from the front, 12 centimetres deep');
+      await says(shown.element, 'Cut from the front, 12 centimetres deep');
       expect(isPressed(shown, 'cut:z')).to.equal(true);
       expect(panelText(shown, '.slider label')).to.equal('How deep 12 centimetres');
     });
@@ -22,13 +23,13 @@ if (has3d) {
     it('cuts from three directions, and as deep as is wanted', async () => {
       const shown = await bowlOnScreen();
       await press(shown, 'tool:slice', 'cut:y');
-      await said(shown, 'Cut from above, 8.6 centimetres deep');
+      await says(shown.element, 'Cut from above, 8.6 centimetres deep');
       expect(['x', 'y', 'z'].map((axis) => isPressed(shown, `cut:${axis}`))).to.deep.equal(
         [false, true, false]);
       await press(shown, 'cut:x', 'cut:more', 'cut:more');
-      await said(shown, 'Cut from the side, 14.4 centimetres deep');
+      await says(shown.element, 'Cut from the side, 14.4 centimetres deep');
       await press(shown, 'cut:less');
-      await said(shown, 'Cut from the side, 13.2 centimetres deep');
+      await says(shown.element, 'Cut from the side, 13.2 centimetres deep');
     });
 
     it('stops at both ends', async () => {
@@ -46,7 +47,7 @@ if (has3d) {
     it('shows the other half, turned to the visitor', async () => {
       const shown = await bowlOnScreen();
       await press(shown, 'tool:slice', 'cut:flip');
-      await said(shown, 'Cut from the front, 12 centimetres deep, the other half');
+      await says(shown.element, 'Cut from the front, 12 centimetres deep, the other half');
       expect(isPressed(shown, 'cut:flip')).to.equal(true);
       await press(shown, 'sides');
       await waitUntil(() => shown.element.renderRoot.querySelector('[aria-current="true"]')
