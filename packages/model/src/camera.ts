@@ -42,8 +42,7 @@ export class Camera {
   #home: PoseWish | OrbitWish | undefined;
   #aspect = 1;
   #flight: { way: Flight; since: number; done: (arrived: boolean) => void } | undefined;
-  /** How far from the middle there is something to see; 1 is the object itself. */
-  extent = 1;
+  #extent = 1;
 
   /** How model units become the stage's. */
   get stage(): Stage { return this.#stage; }
@@ -53,6 +52,13 @@ export class Camera {
   /** `false`: flights are cuts, and nothing goes on by itself. */
   get motion(): boolean { return this.#orbit.motion; }
   set motion(motion: boolean) { this.#orbit.motion = motion; }
+
+  /** How far from the middle there is something to see; 1 is the object. Home shows all of it. */
+  get extent(): number { return this.#extent; }
+  set extent(extent: number) {
+    this.#orbit.homeDistance *= extent / this.#extent;
+    this.#extent = extent;
+  }
 
   /** How far a visitor may go. */
   get limits(): Limits { return this.#orbit.limits; }
@@ -84,7 +90,7 @@ export class Camera {
     const { pose } = this;
     this.#bounds = bounds;
     this.#stage = stageOf(bounds);
-    this.#orbit.homeDistance = homeState(bounds, this.#aspect).distance;
+    this.#orbit.homeDistance = this.#wholeState().distance;
     if (isSame) { this.pose = pose; return; }
     this.#home = home;
     this.#land(false);
@@ -97,7 +103,7 @@ export class Camera {
     const wasHome = this.#orbit.isResting && !this.#flight
       && sameState(this.#orbit.now, this.#homeState());
     this.#aspect = aspect;
-    this.#orbit.homeDistance = homeState(this.#bounds, aspect).distance;
+    this.#orbit.homeDistance = this.#wholeState().distance;
     if (wasHome) this.#orbit.set(this.#homeState());
   }
 
@@ -172,8 +178,14 @@ export class Camera {
     return { ...bearing, view: sideOf(bearing), closeness: Math.min(Math.max(closeness, 0), 1) };
   }
 
-  #homeState(): OrbitState {
+  /** All that there is to see, as nobody asked for anything else. */
+  #wholeState(): OrbitState {
     const home = homeState(this.#bounds, this.#aspect);
+    return { ...home, distance: home.distance * this.#extent };
+  }
+
+  #homeState(): OrbitState {
+    const home = this.#wholeState();
     if (!this.#home) return home;
     if ('at' in this.#home) return this.#goalOf(this.#home);
     const { azimuth, elevation, distance, factor = 1 } = this.#home;
@@ -182,7 +194,7 @@ export class Camera {
   }
 
   #goalOf(target: FlightTarget | 'home'): OrbitState {
-    const home = homeState(this.#bounds, this.#aspect);
+    const home = this.#wholeState();
     const { now } = this.#orbit;
     if (target === 'home') return this.#homeState();
     if (typeof target === 'string') {

@@ -6,13 +6,14 @@ import { decoderFiles } from './decoder-files.js';
 import type { Draco } from './draco.js';
 import type { GltfJson } from './gltf-json.js';
 import type { Ktx2 } from './ktx2.js';
-import type { MeshoptDecoder } from './meshopt.js';
 
 /** The decoders that one file needs, and no others. */
 export interface Decoders {
-  readonly draco?: Draco;
   readonly ktx2?: Ktx2;
-  readonly meshopt?: MeshoptDecoder;
+  /** Hands them to three's loader. */
+  give(loader: GLTFLoader): void;
+  /** Says that the file is read; to be called once. */
+  release(): void;
 }
 
 /** How many loads need the workers now: with the last one they stop, and free their memory. */
@@ -31,7 +32,7 @@ const ktx2: Shared<Ktx2> = { decoder: undefined, users: 0 };
  */
 export async function decodersFor(
   json: GltfJson, renderer: () => WebGLRenderer, folder: string | undefined,
-): Promise<Decoders & { release(): void }> {
+): Promise<Decoders> {
   const names = new Set(json.extensionsUsed ?? []);
   const files = decoderFiles(folder);
   const used: Shared<Draco | Ktx2>[] = [];
@@ -46,8 +47,14 @@ export async function decodersFor(
         ? (await import('./meshopt.js')).meshopt(files.meshoptPlain) : undefined,
     ]);
     return {
-      release, ...(first && { draco: first }), ...(second && { ktx2: second }),
-      ...(third && { meshopt: third }),
+      release, ...(second && { ktx2: second }),
+      give: (loader) => {
+        // It knows them by three's own classes, and calls no more of them than ours have:
+        // `preload`, `decodeDracoFile`, `isKTX2Loader`.
+        if (first) loader.setDRACOLoader(first as unknown as DRACOLoader);
+        if (second) loader.setKTX2Loader(second as unknown as KTX2Loader);
+        if (third) loader.setMeshoptDecoder(third);
+      },
     };
   } catch (error) {
     release();
@@ -67,12 +74,4 @@ function drop(shared: Shared<Draco | Ktx2>): void {
   if (--shared.users > 0) return;
   void shared.decoder?.then((decoder) => { decoder.stop(); }, () => {});
   shared.decoder = undefined;
-}
-
-/** Hands the decoders to three's loader, which knows them by three's own classes. */
-export function giveDecoders(loader: GLTFLoader, decoders: Decoders): void {
-  // It calls no more of them than ours have: `preload`, `decodeDracoFile`, `isKTX2Loader`.
-  if (decoders.draco) loader.setDRACOLoader(decoders.draco as unknown as DRACOLoader);
-  if (decoders.ktx2) loader.setKTX2Loader(decoders.ktx2 as unknown as KTX2Loader);
-  if (decoders.meshopt) loader.setMeshoptDecoder(decoders.meshopt);
 }

@@ -4,13 +4,14 @@ import type { Emitter } from './emitter.js';
 import { metresOnStage } from './facts.js';
 import type { Unit } from './facts.js';
 import type { PictureOptions, ViewEvents } from './model-view.js';
-import { drawSize, Quality } from './quality.js';
-import type { DrawSize } from './quality.js';
+import { drawSize } from './draw-size.js';
+import type { DrawSize } from './draw-size.js';
+import type { Quality } from './quality.js';
 import { pool } from './renderer-pool.js';
 import type { PooledView } from './renderer-pool.js';
-import { Spots } from './spots.js';
+import type { Spots } from './spots.js';
 import { StageScene } from './stage-scene.js';
-import type { StagedModel } from './stage-scene.js';
+import type { Later, StagedModel } from './stage-scene.js';
 import type { Tool, ToolRoom } from './tool.js';
 
 /** Degrees a second: once round in a minute, slow enough to read what is on it. */
@@ -24,19 +25,22 @@ export class DrawnView implements PooledView {
   readonly camera = new Camera();
   /** What stands on it, and its light. */
   readonly stage = new StageScene();
-  /** The places that are followed. */
-  readonly spots = new Spots();
+  /** What follows places; it comes after the first picture. */
+  spots: Spots | undefined;
   readonly #canvas: HTMLCanvasElement;
   readonly #events: Emitter<ViewEvents>;
   readonly #budget: number;
-  readonly #quality = new Quality();
   readonly #tools = new Set<Tool>();
   #full: DrawSize = { width: 1, height: 1 };
   #isVisible = false;
   #isMoving = false;
+  #later: Later | undefined;
+  #placeOf: Spots['placeOf'];
   #autoRotate = false;
   #isHeld = false;
   #wait: ReturnType<typeof setTimeout> | undefined;
+  /** Lowers the resolution while frames are slow; it comes after the first picture. */
+  quality: Quality | undefined;
   /** The unit of the model's numbers. */
   units: Unit = 'm';
 
@@ -58,7 +62,7 @@ export class DrawnView implements PooledView {
 
   get size(): DrawSize {
     const { width, height } = this.#full;
-    const scale = this.#isMoving ? this.#quality.scale : 1;
+    const scale = this.#isMoving ? this.quality?.scale ?? 1 : 1;
     return { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
   }
 
@@ -97,9 +101,26 @@ export class DrawnView implements PooledView {
   /** Puts a model on the stage in place of the one before; tools go along. */
   put(model: StagedModel): void {
     for (const tool of this.#tools) if (this.stage.model) tool.detach(this.#room());
+    const clip = this.stage.model?.clips?.state;
+    if (this.#later) this.#equip(model, this.#later);
     this.stage.put(model, this.camera);
+    if (clip) model.clips?.resume(clip);
     for (const tool of this.#tools) tool.attach(this.#room());
     this.redraw();
+  }
+
+  /** Takes what comes after the first picture. */
+  equip(later: Later): void {
+    this.#later = later;
+    this.spots = new later.Spots();
+    this.spots.placeOf = this.#placeOf;
+    if (this.stage.model) this.#equip(this.stage.model, later);
+    this.stage.addShadow(new later.ContactShadow());
+    this.redraw();
+  }
+
+  #equip(model: StagedModel, later: Later): void {
+    model.equip(later, (name) => { this.#events.emit('ended', name); });
   }
 
   /** Takes the model away; the last picture stays. */
@@ -127,9 +148,9 @@ export class DrawnView implements PooledView {
     const { camera, stage: { model, lighting, scene } } = this;
     if (!model) return false;
     const hasMoved = this.#moveCamera(seconds);
-    const isClip = model.clips.isPlaying;
+    const isClip = model.clips?.isPlaying ?? false;
     if (isClip) {
-      model.clips.step(seconds);
+      model.clips?.step(seconds);
       lighting.moved();
     }
     let isActive = isClip || camera.isMoving || this.#isTurning;
@@ -139,7 +160,7 @@ export class DrawnView implements PooledView {
     camera.apply();
     lighting.follow(camera.bearing.azimuth);
     renderer.render(scene, camera.lens);
-    if (isActive) this.#quality.frame(seconds * 1000);
+    if (isActive) this.quality?.frame(seconds * 1000);
     this.#isMoving = isActive;
     this.#tell(hasMoved);
     // A coarse picture is followed by one with all its pixels.
@@ -178,7 +199,7 @@ export class DrawnView implements PooledView {
     clearTimeout(this.#wait);
     for (const tool of this.#tools) this.removeTool(tool);
     pool.remove(this);
-    this.spots.stop();
+    this.spots?.stop();
     this.stage.dispose();
   }
 
@@ -199,28 +220,34 @@ export class DrawnView implements PooledView {
     if (hasMoved) this.#events.emit('move', undefined);
     this.place();
     if (hasMoved && !camera.isMoving && !this.#isTurning) this.#events.emit('rest', undefined);
-    if (this.#isMoving) spots.stop();
-    else spots.lookLater(camera, holder, () => { this.place(); });
+    if (this.#isMoving) spots?.stop();
+    else spots?.lookLater(camera, holder, () => { this.place(); });
   }
 
   /** Tells where the spots are. */
   place(): void {
-    if (this.spots.list.length === 0) return;
     const { clientWidth, clientHeight } = this.#canvas;
+    if (!this.spots || this.spots.list.length === 0) return;
     this.#events.emit('placed', this.spots.place(this.camera, clientWidth, clientHeight));
   }
 
   #room(): ToolRoom {
-    const { camera, stage, stage: { scene, holder, model, floor } } = this;
+    const { camera, stage, spots, stage: { scene, holder, model } } = this;
     return {
-      scene, camera, holder, floor, model: model?.root ?? holder, parts: model?.parts ?? [],
+      scene, camera, holder, model: model?.root ?? holder, parts: model?.parts ?? [],
+      get floor() { return stage.floor; },
+      set floor(floor: number) { stage.floor = floor; },
       metres: metresOnStage(camera.stage, this.units),
-      ownMaterials: () => model?.ownMaterials() ?? new Map(),
       redraw: () => { this.redraw(); },
       moved: () => {
         stage.moved();
         this.redraw();
       },
+      placeSpots: (placeOf) => {
+        this.#placeOf = placeOf;
+        if (spots) spots.placeOf = placeOf;
+      },
+      leaveOut: (isGone) => { stage.isGone = isGone; },
     };
   }
 }

@@ -20,9 +20,6 @@ export class Emitter<Events extends object> {
     }
   }
 
-  /** Whether anybody listens. */
-  has(name: keyof Events): boolean { return (this.#listeners.get(name)?.size ?? 0) > 0; }
-
   /** Forgets all listeners. */
   clear(): void { this.#listeners.clear(); }
 }

@@ -80,3 +80,13 @@ export function binaryOf(bytes: Bytes, { total, json }: GlbLayout): Bytes {
   }
   return new Uint8Array(0);
 }
+
+/**
+ * The same bytes, where there are as many as the file says.
+ *
+ * @throws {ModelError} `truncated`
+ */
+export function wholeBuffer(bytes: Bytes, expected = 0): Bytes {
+  if (bytes.length >= expected) return bytes;
+  throw new ModelError('truncated', { expected, received: bytes.length });
+}

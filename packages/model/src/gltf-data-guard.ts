@@ -1,5 +1,3 @@
-import { dataOf } from './addresses.js';
-import type { Bytes } from './fetch-bytes.js';
 import type { GltfAccessor, GltfBufferView, GltfJson } from './gltf-json.js';
 import { ModelError } from './model-error.js';
 
@@ -85,26 +83,4 @@ function guardRoom(
   const room = packing
     ? Number(packing.count) * Number(packing.byteStride) : view.byteLength;
   if (!whole(stride) || !fits(accessor.byteOffset, needed, room)) broken('accessors', index);
-}
-
-/** The buffers as far as they are in the file itself; `undefined` for one that lies beside it. */
-export function buffersInside(
-  json: GltfJson, binary: Bytes | undefined,
-): (Bytes | undefined)[] {
-  return (json.buffers ?? []).map((buffer, index) => {
-    // Without an address it is the GLB's own, or what stands in for what meshopt has packed.
-    if (buffer.uri === undefined && (index > 0 || !binary)) return new Uint8Array(0);
-    const bytes = buffer.uri === undefined ? binary : dataOf(buffer.uri);
-    return bytes && wholeBuffer(bytes, buffer.byteLength);
-  });
-}
-
-/**
- * The same bytes, where there are as many as the file says.
- *
- * @throws {ModelError} `truncated`
- */
-export function wholeBuffer(bytes: Bytes, expected = 0): Bytes {
-  if (bytes.length >= expected) return bytes;
-  throw new ModelError('truncated', { expected, received: bytes.length });
 }

@@ -75,11 +75,11 @@ async function show(
   renderer: WebGLRenderer, isSame: boolean,
 ): Promise<ModelFacts> {
   const { drawn } = to;
-  const model = stage(lease, to);
+  const model = stage(lease);
   try {
     const before = drawn.stage.model;
-    const variant = isSame ? before?.surfaces.name : options.variant;
-    if (variant !== undefined) await model.surfaces.use(variant);
+    const variant = isSame ? before?.surfaces?.name : options.variant;
+    if (variant !== undefined) await wear(model, variant, to);
     await compile(model, to.drawn, renderer);
     if (isSame) await upload(model, renderer);
     options.signal.throwIfAborted();
@@ -102,13 +102,19 @@ async function show(
 }
 
 /** A copy for this view; three may stumble over it as over the file itself. */
-function stage(lease: Lease, { events }: Destination): StagedModel {
+function stage(lease: Lease): StagedModel {
   try {
-    return new StagedModel(lease, (name) => { events.emit('ended', name); });
+    return new StagedModel(lease);
   } catch (error) {
     lease.release();
     throw named(error, 'broken', { where: 'model' });
   }
+}
+
+/** Puts a surface on before the model is seen. */
+async function wear(model: StagedModel, name: string, { events }: Destination): Promise<void> {
+  model.equip(await import('./later.js'), (clip) => { events.emit('ended', clip); });
+  await model.surfaces?.use(name);
 }
 
 /** Makes the programs, in the background where the graphics card can. */

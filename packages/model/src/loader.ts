@@ -1,15 +1,12 @@
 import type { AnimationClip, Group, Material, WebGLRenderer } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import type { GLTF, GLTFParser } from 'three/addons/loaders/GLTFLoader.js';
-import { besideModel } from './addresses.js';
-import { decodersFor, giveDecoders } from './decoders.js';
 import type { Decoders } from './decoders.js';
 import { fetchBytes } from './fetch-bytes.js';
 import type { Bytes } from './fetch-bytes.js';
 import type { Bounds } from './framing.js';
-import { binaryOf, glbLayout, kindOf, parseJson } from './glb.js';
+import { binaryOf, glbLayout, kindOf, parseJson, wholeBuffer } from './glb.js';
 import type { GlbLayout } from './glb.js';
-import { buffersInside, wholeBuffer } from './gltf-data-guard.js';
 import { guardGltf } from './gltf-guard.js';
 import type { GltfJson } from './gltf-json.js';
 import { boundsOf } from './measure.js';
@@ -50,13 +47,13 @@ export interface LoadedModel {
  * @throws {ModelError} With a named cause, whatever the file holds.
  */
 export async function loadModel(request: LoadRequest): Promise<LoadedModel> {
-  const { json, buffers, bytes, decoders } = await download(request);
+  const { bytes, decoders, ...found } = await download(request);
+  const { json } = found;
   let ready: Awaited<typeof decoders> | undefined;
   try {
     ready = await decoders;
     request.signal?.throwIfAborted();
-    const { address, signal } = request;
-    const gltf = await read({ json, buffers, address, signal }, ready);
+    const gltf = await read(found, ready);
     request.signal?.throwIfAborted();
     const hasSurfaces = Boolean(json.extensions?.['KHR_materials_variants']);
     return {
@@ -70,11 +67,21 @@ export async function loadModel(request: LoadRequest): Promise<LoadedModel> {
   }
 }
 
-type PendingDecoders = ReturnType<typeof decodersFor>;
+/** What most files do without. */
+const packings = new Set([
+  'KHR_draco_mesh_compression', 'KHR_texture_basisu', 'EXT_meshopt_compression',
+  'KHR_meshopt_compression',
+]);
 
-interface Download {
-  readonly json: GltfJson;
-  readonly buffers: readonly Bytes[];
+async function decodersOf(json: GltfJson, request: LoadRequest): Promise<Decoders | undefined> {
+  if (!json.extensionsUsed?.some((name) => packings.has(name))) return undefined;
+  const { decodersFor } = await import('./decoders.js');
+  return decodersFor(json, request.renderer.bind(request), request.decoders);
+}
+
+type PendingDecoders = ReturnType<typeof decodersOf>;
+
+interface Download extends Pick<ModelBytes, 'json' | 'buffers' | 'outside'> {
   readonly bytes: number;
   readonly decoders: PendingDecoders;
 }
@@ -85,7 +92,7 @@ async function download(request: LoadRequest): Promise<Download> {
   let layout: GlbLayout | undefined;
   const know = (json: GltfJson) => {
     guardGltf(json);
-    const decoders = decodersFor(json, request.renderer.bind(request), request.decoders);
+    const decoders = decodersOf(json, request);
     decoders.catch(() => {}); // told where it is awaited
     return known = { json, decoders };
   };
@@ -106,52 +113,40 @@ async function download(request: LoadRequest): Promise<Download> {
     const { json, decoders } = known ?? know(parseJson(
       layout ? bytes.subarray(0, layout.total).subarray(...layout.json) : bytes));
     const binary = layout && binaryOf(bytes, layout);
-    const buffers = await allBuffers(json, binary, request, bytes.length);
-    return { json, buffers, decoders, bytes: bytes.length };
+    const found = await belongings(json, binary, request, bytes.length);
+    return { json, ...found, decoders, bytes: bytes.length };
   } catch (error) {
-    void known?.decoders.then(({ release }) => { release(); }, () => {});
+    void known?.decoders.then((decoders) => { decoders?.release(); }, () => {});
     throw error;
   }
 }
 
 function notAModel(): never { throw new ModelError('not-a-model', { found: 'other' }); }
 
-/** The buffers that are in the file, and those beside it. */
-async function allBuffers(
+/** The buffers that are in the file, and what belongs to it. */
+async function belongings(
   json: GltfJson, binary: Bytes | undefined, request: LoadRequest, before: number,
-): Promise<Bytes[]> {
-  const inside = buffersInside(json, binary);
-  // Addresses are looked at before the first of them is fetched.
-  const outside = inside.map((bytes, index) =>
-    bytes ? '' : besideModel(json.buffers?.[index]?.uri ?? '', request.address));
-  for (const image of json.images ?? []) {
-    if (image.uri !== undefined && !/^data:/i.test(image.uri)) {
-      besideModel(image.uri, request.address);
-    }
+): Promise<Pick<ModelBytes, 'buffers' | 'outside'>> {
+  const own = binary ?? new Uint8Array(0);
+  const all = [...json.buffers ?? [], ...json.images ?? []];
+  if (all.some(({ uri }) => uri !== undefined)) {
+    const outside = await (await import('./outside.js')).outsideOf(json, own, request, before);
+    return { buffers: outside.buffers, outside };
   }
-  const sizes = outside.map((address, index) =>
-    address ? Number(json.buffers?.[index]?.byteLength ?? 0) : 0);
-  const total = sizes.reduce((sum, size) => sum + size, before);
-  const arrived = sizes.map(() => 0);
-  return Promise.all(inside.map(async (bytes, index) => {
-    if (bytes) return bytes;
-    const fetched = await fetchBytes(outside[index] ?? '', { signal: request.signal }, {
-      arrived: (part) => {
-        arrived[index] = part.length;
-        request.progress?.(arrived.reduce((sum, one) => sum + one, before), total);
-      },
-    });
-    return wholeBuffer(fetched, json.buffers?.[index]?.byteLength);
-  }));
+  // A second buffer stands in for what meshopt has packed.
+  return {
+    buffers: (json.buffers ?? []).map(({ byteLength }, index) =>
+      (index === 0 && binary ? wholeBuffer(own, byteLength) : new Uint8Array(0))),
+  };
 }
 
 /** What three makes of it. */
-async function read(bytes: ModelBytes, decoders: Decoders): Promise<GLTF> {
+async function read(bytes: ModelBytes, decoders: Decoders | undefined): Promise<GLTF> {
   const loader = new GLTFLoader();
-  giveDecoders(loader, decoders);
+  decoders?.give(loader);
   let problems: readonly Error[] = [];
   loader.register((parser) => {
-    problems = feed(parser, bytes, decoders.ktx2);
+    problems = feed(parser, bytes, decoders?.ktx2);
     return { name: 'vitrine' };
   });
   const gltf = await new Promise<GLTF>((resolve, reject) => {

@@ -1,5 +1,6 @@
-import { Box3, Vector3 } from 'three';
+import { Vector3 } from 'three';
 import type { Object3D } from 'three';
+import { boxOf } from './box.js';
 import { drawnIn } from './measure.js';
 import type { Triple } from './pose.js';
 
@@ -27,14 +28,14 @@ export function partsOf(root: Object3D): readonly Part[] {
   let branches = branchesOf(root);
   while (branches.length === 1 && branches[0]) branches = branchesOf(branches[0]);
   const used = new Map<string, number>();
-  root.updateWorldMatrix(true, true);
+  root.updateMatrixWorld(true); // skins look at it too, unlike at `updateWorldMatrix`
   const toModel = root.matrixWorld.clone().invert();
   return branches.slice(0, most).map((object, index) => {
     const given: unknown = object.userData['name']; // three makes names into paths
     const name = typeof given === 'string' ? given : object.name || String(index + 1);
     const count = (used.get(name) ?? 0) + 1;
     used.set(name, count);
-    const centre = new Box3().setFromObject(object).getCenter(new Vector3()).applyMatrix4(toModel);
+    const centre = boxOf(object).getCenter(new Vector3()).applyMatrix4(toModel);
     return {
       id: count === 1 ? name : `${name} ${count}`, name, object,
       centre: [centre.x, centre.y, centre.z],

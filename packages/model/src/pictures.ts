@@ -1,8 +1,6 @@
 import { Texture } from 'three';
 import type { CompressedTexture } from 'three';
 import type { GLTFParser } from 'three/addons/loaders/GLTFLoader.js';
-import { besideModel, dataOf } from './addresses.js';
-import { fetchBytes } from './fetch-bytes.js';
 import type { Bytes } from './fetch-bytes.js';
 import type { GltfImage, GltfJson } from './gltf-json.js';
 import { ModelError, named } from './model-error.js';
@@ -11,11 +9,10 @@ import { pictureSize } from './picture-size.js';
 /** Where the bytes of a model come from. */
 export interface ModelBytes {
   readonly json: GltfJson;
-  /** Its own absolute address. */
-  readonly address: string;
   /** One for each buffer of the JSON. */
   readonly buffers: readonly Bytes[];
-  readonly signal?: AbortSignal | undefined;
+  /** Pictures that are not in the file, where it has any. */
+  readonly outside?: { picture(uri: string): Promise<Bytes> };
 }
 
 /** Reads pictures that the browser itself cannot read. */
@@ -83,12 +80,10 @@ async function pictureOf(
 }
 
 async function imageBytes(
-  index: number, { json, buffers, address, signal }: ModelBytes,
+  index: number, { json, buffers, outside }: ModelBytes,
 ): Promise<Bytes> {
   const image = json.images?.[index];
-  if (image?.uri !== undefined) {
-    return dataOf(image.uri) ?? fetchBytes(besideModel(image.uri, address), { signal });
-  }
+  if (image?.uri !== undefined && outside) return outside.picture(image.uri);
   const view = json.bufferViews?.[image?.bufferView ?? -1];
   const buffer = buffers[view?.buffer ?? -1];
   if (!view || !buffer) throw new ModelError('broken', { where: 'images', value: index });

@@ -1,7 +1,8 @@
 import { NeutralToneMapping, PCFShadowMap, WebGLRenderer } from 'three';
+import type { ContextGuard, Guarded } from './context-guard.js';
 import { freeRooms } from './lighting.js';
 import { ModelError } from './model-error.js';
-import type { DrawSize } from './quality.js';
+import type { DrawSize } from './draw-size.js';
 
 /** A view as the pool sees it. */
 export interface PooledView {
@@ -27,11 +28,6 @@ export interface PooledView {
   gaveUp(): void;
 }
 
-/** When a lost context that does not come back by itself is made anew, milliseconds. */
-const patience = [1500, 3000, 6000] as const;
-/** So many losses in so long are too many: something is wrong with the computer. */
-const tooMany = 3;
-const tooManyWithin = 60_000;
 /** Longer steps than this would be jumps: after a pause things go on where they were, seconds. */
 const longestStep = 0.1;
 /** How long one frame draws view after view before it leaves the rest to the next; milliseconds. */
@@ -41,22 +37,17 @@ const frameTime = 12;
  * Draws all views of a page with one renderer, and only what changed and can be seen: browsers keep
  * sixteen WebGL contexts, and a loop that draws nothing heats a cabinet for months.
  */
-export class RendererPool {
+export class RendererPool implements Guarded {
   readonly #views = new Set<PooledView>();
   /** In the order in which they asked. */
   readonly #dirty = new Map<PooledView, number>();
   #renderer: WebGLRenderer | undefined;
   #frame = 0;
   #isLost = false;
-  #losses: number[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #stop = new AbortController();
+  #guard: ContextGuard | undefined;
 
   /** @throws {ModelError} `no-webgl` */
   get renderer(): WebGLRenderer { return this.#renderer ??= this.#make(); }
-
-  /** Whether nothing can be drawn at the moment. */
-  get isLost(): boolean { return this.#isLost; }
 
   /** Takes a view. */
   add(view: PooledView): void { this.#views.add(view); }
@@ -139,58 +130,46 @@ export class RendererPool {
     }
   }
 
-  #make(): WebGLRenderer {
-    const renderer = makeRenderer();
-    const { domElement } = renderer;
-    const { signal } = this.#stop = new AbortController();
-    domElement.addEventListener('webglcontextlost', () => { this.#lose(); }, { signal });
-    domElement.addEventListener('webglcontextrestored', () => { this.#restore(); }, { signal });
-    return renderer;
+  /** Takes what brings pictures back; it comes after the first picture. */
+  addGuard(guard: ContextGuard): void {
+    if (this.#guard) return;
+    this.#guard = guard;
+    guard.watch(this.renderer.domElement);
   }
 
-  #lose(): void {
+  /** Whether it is guarded. */
+  get isGuarded(): boolean { return this.#guard !== undefined; }
+
+  lose(): void {
     this.#isLost = true;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    const now = performance.now();
-    this.#losses = [...this.#losses.filter((time) => now - time < tooManyWithin), now];
     for (const view of this.#views) view.lost();
-    if (this.#losses.length >= tooMany) this.#giveUp();
-    else this.#wait(0);
   }
 
-  /** Gives the browser time to bring the context back, then makes another one. */
-  #wait(tries: number): void {
-    clearTimeout(this.#timer);
-    const time = patience[tries];
-    if (time === undefined) { this.#giveUp(); return; }
-    this.#timer = setTimeout(() => {
-      try {
-        const old = this.#renderer;
-        this.#stop.abort();
-        this.#renderer = this.#make();
-        old?.dispose();
-        this.#restore();
-      } catch { this.#wait(tries + 1); }
-    }, time);
-  }
-
-  #restore(): void {
-    clearTimeout(this.#timer);
+  restore(): void {
     this.#isLost = false;
     for (const view of this.#views) view.restored();
   }
 
-  #giveUp(): void {
-    clearTimeout(this.#timer);
-    this.#stop.abort();
+  renew(): void {
+    const old = this.#renderer;
+    this.#renderer = this.#make();
+    old?.dispose();
+  }
+
+  giveUp(): void {
     this.#renderer?.dispose();
     this.#renderer = undefined;
+    this.#isLost = false; // whoever loads something tries again, with a fresh context
     this.#dirty.clear();
     for (const view of this.#views) view.gaveUp();
-    // Whoever loads something tries again, with a fresh context.
-    this.#isLost = false;
-    this.#losses = [];
+  }
+
+  #make(): WebGLRenderer {
+    const renderer = makeRenderer();
+    this.#guard?.watch(renderer.domElement);
+    return renderer;
   }
 }
 

@@ -4,6 +4,7 @@ import {
 } from 'three';
 import type { Object3D } from 'three';
 import { drawnIn } from './measure.js';
+import { isShown } from './pick.js';
 
 /** Squares of a side of the shadow's picture. It is blurred, so more would not be seen. */
 const side = 64;
@@ -13,6 +14,9 @@ const samples = 24_000;
 const highest = 0.5;
 /** How far the picture reaches, as a part of the footprint. */
 const room = 1.5;
+
+/** Whether a place on the stage is not there any more, because the object was cut. */
+export type IsGone = (x: number, y: number, z: number) => boolean;
 
 /** Where a surface meets the floor: the dark without which an object seems to float. */
 export class ContactShadow {
@@ -27,9 +31,10 @@ export class ContactShadow {
    * Looks at an object that stands on the stage.
    *
    * @param floor - Height of the floor there.
+   * @param isGone - What throws no shadow; nothing, if not said.
    */
-  cast(root: Object3D, floor: number): void {
-    const points = surfacePoints(root);
+  cast(root: Object3D, floor: number, isGone?: IsGone): void {
+    const points = without(surfacePoints(root), isGone);
     let reach = 0.02;
     for (let at = 0; at < points.length; at += 3) {
       reach = Math.max(reach, Math.abs(points[at] ?? 0), Math.abs(points[at + 2] ?? 0));
@@ -54,6 +59,17 @@ export class ContactShadow {
     this.mesh.geometry.dispose();
     this.mesh.material.dispose();
   }
+}
+
+function without(points: Float32Array, isGone: IsGone | undefined): Float32Array {
+  if (!isGone) return points;
+  let to = 0;
+  for (let at = 0; at < points.length; at += 3) {
+    if (isGone(points[at] ?? 0, points[at + 1] ?? 0, points[at + 2] ?? 0)) continue;
+    points.copyWithin(to, at, at + 3);
+    to += 3;
+  }
+  return points.subarray(0, to);
 }
 
 /** A square of side 2 that lies and faces up. */
@@ -103,7 +119,7 @@ function read(corners: Float32Array, index: number, ...to: readonly Vector3[]): 
 const mostTriangles = 40_000;
 
 function cornersOf(root: Object3D): Float32Array {
-  const meshes = drawnIn(root).filter((mesh) => 'isMesh' in mesh && mesh.visible);
+  const meshes = drawnIn(root).filter((mesh) => 'isMesh' in mesh && isShown(mesh));
   const countOf = ({ geometry }: Mesh): number =>
     (geometry.index ?? geometry.attributes['position'])?.count ?? 0;
   const all = meshes.reduce((sum, mesh) => sum + Math.floor(countOf(mesh) / 3), 0);

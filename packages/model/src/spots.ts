@@ -1,9 +1,10 @@
-import { Raycaster, Vector3 } from 'three';
+import { Vector3 } from 'three';
 import type { Object3D } from 'three';
 import type { Camera } from './camera.js';
 import { toStage } from './framing.js';
 import { distanceOf, plus } from './pose.js';
 import type { Triple } from './pose.js';
+import { hits } from './ray.js';
 
 /** A place on an object that something is said about. Model units. */
 export interface ModelSpot {
@@ -35,8 +36,9 @@ const lookTime = 6;
 export class Spots {
   #list: readonly ModelSpot[] = [];
   readonly #covered = new Set<string>();
-  readonly #ray = new Raycaster();
   #look: number | undefined;
+  /** Where a tool has put a place of the object; without an answer it is not there. */
+  placeOf: ((at: Triple) => Triple | undefined) | undefined;
 
   /** The spots that are followed. */
   get list(): readonly ModelSpot[] { return this.#list; }
@@ -49,7 +51,8 @@ export class Spots {
   place(camera: Camera, width: number, height: number): PlacedSpot[] {
     const point = new Vector3();
     return this.#list.map(({ id, at, normal }) => {
-      const stage = toStage(camera.stage, at);
+      const now = this.#now(at);
+      const stage = toStage(camera.stage, now ?? at);
       point.set(...stage).project(camera.lens);
       const eye = camera.lens.position;
       const towards = plus([eye.x, eye.y, eye.z], stage, -1);
@@ -57,7 +60,7 @@ export class Spots {
       const isInside = Math.abs(point.x) <= 1 && Math.abs(point.y) <= 1 && Math.abs(point.z) <= 1;
       return {
         id, x: ((point.x + 1) / 2) * width, y: ((1 - point.y) / 2) * height, facing,
-        hidden: !isInside || this.#covered.has(id),
+        hidden: !now || !isInside || this.#covered.has(id),
       };
     });
   }
@@ -90,13 +93,14 @@ export class Spots {
     this.#look = undefined;
   }
 
+  #now(at: Triple): Triple | undefined { return this.placeOf ? this.placeOf(at) : at; }
+
   #isNews({ id, at }: ModelSpot, camera: Camera, root: Object3D): boolean {
-    const target = toStage(camera.stage, at);
+    const target = toStage(camera.stage, this.#now(at) ?? at);
     const { position } = camera.lens;
     const far = distanceOf([position.x, position.y, position.z], target);
-    this.#ray.set(position, new Vector3(...target).sub(position).normalize());
-    this.#ray.far = far - tolerance;
-    const isCovered = this.#ray.intersectObject(root, true).some(({ object }) => object.visible);
+    const towards = new Vector3(...target).sub(position).normalize();
+    const isCovered = hits(root, position, towards, far - tolerance).length > 0;
     if (isCovered === this.#covered.has(id)) return false;
     if (isCovered) this.#covered.add(id);
     else this.#covered.delete(id);

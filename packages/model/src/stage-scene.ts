@@ -1,17 +1,20 @@
 import { Group, Scene } from 'three';
-import type { Material, Mesh, Object3D, SkinnedMesh } from 'three';
+import type { Mesh, Object3D, SkinnedMesh } from 'three';
 import { clone } from 'three/addons/utils/SkeletonUtils.js';
 import type { Lease } from './cache.js';
 import type { Camera } from './camera.js';
-import { Clips } from './clips.js';
+import type { Clips } from './clips.js';
 import { freeCopy } from './dispose.js';
 import { Lighting } from './lighting.js';
 import { drawnIn } from './measure.js';
 import { ModelError } from './model-error.js';
 import { partsOf } from './parts.js';
 import type { Part } from './parts.js';
-import { ContactShadow } from './shadow.js';
-import { Surfaces } from './surfaces.js';
+import type { ContactShadow, IsGone } from './shadow.js';
+import type { Surfaces } from './surfaces.js';
+
+/** What comes after the first picture. */
+export type Later = typeof import('./later.js');
 
 /** A view's own copy of a model, and what changes it. */
 export class StagedModel {
@@ -19,15 +22,14 @@ export class StagedModel {
   readonly lease: Lease;
   /** The copy, in model units. */
   readonly root: Object3D;
-  /** Its movements. */
-  readonly clips: Clips;
-  /** Its surfaces. */
-  readonly surfaces: Surfaces;
+  /** Its movements; they come after the first picture. */
+  clips: Clips | undefined;
+  /** Its surfaces; they come after the first picture, or before it where one is wanted. */
+  surfaces: Surfaces | undefined;
   /** What it is made of. */
   readonly parts: readonly Part[];
-  #own: Map<Mesh, Material[]> | undefined;
 
-  constructor(lease: Lease, ended: (name: string) => void) {
+  constructor(lease: Lease) {
     const { model } = lease;
     this.lease = lease;
     this.root = clone(model.root);
@@ -36,26 +38,20 @@ export class StagedModel {
       mesh.castShadow = true;
       mesh.receiveShadow = true;
     }
-    this.clips = new Clips(this.root, model.clips, ended);
-    this.surfaces = new Surfaces(model, this.root);
     this.parts = partsOf(this.root);
   }
 
-  /** Its meshes with materials of its own, made when they are first asked for. */
-  ownMaterials(): ReadonlyMap<Mesh, readonly Material[]> {
-    this.#own ??= new Map(drawnIn(this.root).map((mesh) => {
-      const copies = [mesh.material].flat().map((one) => one.clone());
-      mesh.material = copies.length === 1 && copies[0] ? copies[0] : copies;
-      return [mesh, copies];
-    }));
-    return this.#own;
+  /** Takes what moves and changes it. */
+  equip({ Clips, Surfaces }: Later, ended: (name: string) => void): void {
+    const { model } = this.lease;
+    this.clips ??= new Clips(this.root, model.clips, ended);
+    this.surfaces ??= new Surfaces(model, this.root);
   }
 
   /** Frees its own part and gives the shared one back. */
   dispose(): void {
-    this.clips.dispose();
+    this.clips?.stop();
     freeCopy(this.root);
-    for (const one of this.#own?.values() ?? []) for (const material of one) material.dispose();
     this.lease.release();
   }
 }
@@ -75,12 +71,16 @@ export class StageScene {
   readonly lighting = new Lighting(this.scene);
   /** Holds the model, whose units it turns into the stage's. */
   readonly holder = new Group();
-  readonly #shadow = new ContactShadow();
+  #shadow: ContactShadow | undefined;
   #model: StagedModel | undefined;
 
-  constructor() {
-    this.scene.add(this.holder, this.#shadow.mesh);
-    this.#shadow.mesh.visible = false;
+  constructor() { this.scene.add(this.holder); }
+
+  /** Takes what draws the shadow on the floor, which comes after the first picture. */
+  addShadow(shadow: ContactShadow): void {
+    this.#shadow = shadow;
+    this.scene.add(shadow.mesh);
+    this.moved();
   }
 
   /** What stands on it. */
@@ -88,6 +88,9 @@ export class StageScene {
 
   /** Height of the floor. */
   floor = -1;
+
+  /** What of the stage a tool has taken away. */
+  isGone: IsGone | undefined;
 
   /** Puts a model on it in place of the one before. */
   put(model: StagedModel, camera: Camera): void {
@@ -109,21 +112,21 @@ export class StageScene {
     if (this.#model) this.holder.remove(this.#model.root);
     this.#model?.dispose();
     this.#model = undefined;
-    this.#shadow.mesh.visible = false;
+    if (this.#shadow) this.#shadow.mesh.visible = false;
   }
 
   /** Something has another place or shape. */
   moved(): void {
     this.lighting.moved();
-    if (!this.#model) return;
-    this.#shadow.cast(this.holder, this.floor);
+    if (!this.#model || !this.#shadow) return;
+    this.#shadow.cast(this.holder, this.floor, this.isGone);
     this.#shadow.mesh.visible = true;
   }
 
   /** Frees everything. */
   dispose(): void {
     this.clear();
-    this.#shadow.dispose();
+    this.#shadow?.dispose();
     this.lighting.dispose();
   }
 }

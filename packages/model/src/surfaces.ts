@@ -1,23 +1,11 @@
 import type { Material, Mesh, Object3D } from 'three';
-import type { GltfJson } from './gltf-json.js';
 import type { LoadedModel } from './loader.js';
 import { drawnIn } from './measure.js';
 import { ModelError } from './model-error.js';
+import { surfaceExtension, surfaceNames } from './surface-names.js';
 
-/** @see KHR_materials_variants */
-const extension = 'KHR_materials_variants';
-
-interface Named { readonly variants?: readonly { readonly name?: unknown }[] }
 interface Mapping { readonly material?: number; readonly variants?: readonly number[] }
 interface Mapped { readonly mappings?: readonly Mapping[] }
-
-/** Names of the surfaces that a file offers. */
-export function surfaceNames(json: GltfJson): string[] {
-  // Nothing of it is trusted: every step may be missing.
-  const { variants } = (json.extensions?.[extension] ?? {}) as Named;
-  if (!Array.isArray(variants)) return [];
-  return variants.map(({ name }: { name?: unknown }) => String(name));
-}
 
 /** Changes the surface of one view's copy of a model. */
 export class Surfaces {
@@ -55,7 +43,7 @@ export class Surfaces {
 
   async #materialOf(mesh: Mesh, index: number): Promise<Material | Material[] | undefined> {
     const own = this.#own.get(mesh);
-    const { mappings } = (extensionsOf(mesh)[extension] ?? {}) as Mapped; // see above
+    const { mappings } = (extensionsOf(mesh)[surfaceExtension] ?? {}) as Mapped; // see above
     const wanted = mappings?.find(({ variants }) => variants?.includes(index));
     if (!wanted || index < 0) return own;
     const made: unknown = await this.#model.parser?.getDependency('material', wanted.material ?? 0);

@@ -1,6 +1,8 @@
-import type { Group, Material, Mesh, Object3D, Scene, WebGLRenderer } from 'three';
+import type { Group, Object3D, Scene, WebGLRenderer } from 'three';
 import type { Camera } from './camera.js';
 import type { Part } from './parts.js';
+import type { Triple } from './pose.js';
+import type { IsGone } from './shadow.js';
 
 /** What a tool may reach in a view. Everything it puts in it takes out again. */
 export interface ToolRoom {
@@ -14,14 +16,16 @@ export interface ToolRoom {
   readonly parts: readonly Part[];
   /** Metres for one length of the stage. */
   readonly metres: number;
-  /** Height of the floor on the stage. */
-  readonly floor: number;
-  /** The meshes with materials that this view shares with nobody. */
-  ownMaterials(): ReadonlyMap<Mesh, readonly Material[]>;
+  /** Height of the floor on the stage; a tool that lowers it puts it back. */
+  floor: number;
   /** Draws with the next frame. */
   redraw(): void;
   /** Something has another place or shape: shadow and spots are looked at anew. */
   moved(): void;
+  /** Where the places of the object are now; without an answer, a place is not there. */
+  placeSpots(placeOf: ((at: Triple) => Triple | undefined) | undefined): void;
+  /** What of the stage throws no shadow any more. */
+  leaveOut(isGone: IsGone | undefined): void;
 }
 
 /** Something that a visitor can do with an object, besides turning it. */

@@ -1,9 +1,9 @@
 import type { FlightTarget, Seen } from './camera.js';
-import type { ClipState, PlayOptions } from './clips.js';
+import type { Clips, ClipState, PlayOptions } from './clips.js';
 import { DrawnView } from './drawn-view.js';
 import { Emitter } from './emitter.js';
 import type { ModelFacts } from './facts.js';
-import { Gestures } from './gestures.js';
+import type { Gestures } from './gestures.js';
 import type { LightName } from './lighting.js';
 import { loadSources } from './load-sources.js';
 import { ModelError } from './model-error.js';
@@ -14,8 +14,8 @@ import type { Limits } from './orbit.js';
 import { partOf } from './parts.js';
 import { pick } from './pick.js';
 import type { Bearing, Pose } from './pose.js';
+import { pool } from './renderer-pool.js';
 import type { ModelSpot } from './spots.js';
-import type { StagedModel } from './stage-scene.js';
 import type { Tool } from './tool.js';
 import { watch } from './watch.js';
 
@@ -27,7 +27,12 @@ export class View implements ModelView {
   readonly #canvas: HTMLCanvasElement;
   readonly #events = new Emitter<ViewEvents>();
   readonly #drawn: DrawnView;
-  readonly #gestures: Gestures;
+  #gestures: Gestures | undefined;
+  #engaged = false;
+  #spots: readonly ModelSpot[] = [];
+  #isDestroyed = false;
+  /** Everything is there that is not needed for the first picture. */
+  #completed: Promise<void> | undefined;
   readonly #unwatch: () => void;
   readonly #decoders: string | undefined;
   #loading = new AbortController();
@@ -38,7 +43,7 @@ export class View implements ModelView {
     this.#decoders = options.decoders;
     this.#drawn = new DrawnView(canvas, this.#events, options.pixelBudget ?? defaultBudget);
     this.reducedMotion = options.reducedMotion ?? false;
-    this.#gestures = new Gestures(canvas, this.#gestureTarget());
+    canvas.style.touchAction = 'pan-y'; // until the gestures are there, and decide
     this.#unwatch = watch(canvas, {
       seen: (isVisible) => {
         this.#drawn.isVisible = isVisible;
@@ -46,7 +51,7 @@ export class View implements ModelView {
       },
       sized: (width, height) => {
         this.#drawn.resize(width, height);
-        this.#gestures.refit();
+        this.#gestures?.refit();
       },
     });
   }
@@ -60,8 +65,28 @@ export class View implements ModelView {
     const either = options.signal ? AbortSignal.any([signal, options.signal]) : signal;
     return loadSources(sources, { ...options, signal: either }, {
       drawn: this.#drawn, events: this.#events, decoders: this.#decoders,
-      shown: (facts) => { this.#facts = facts; },
+      shown: (facts) => {
+        this.#facts = facts;
+        this.#completed ??= this.#complete();
+        this.#completed.catch((error: unknown) => {
+          this.#completed = undefined; // the next object tries again
+          reportError(error);
+        });
+      },
     });
+  }
+
+  /** Brings what is not needed for the first picture. */
+  async #complete(): Promise<void> {
+    const later = await import('./later.js');
+    if (this.#isDestroyed || this.#gestures) return;
+    if (!pool.isGuarded) pool.addGuard(new later.ContextGuard(pool));
+    this.#gestures = later.hands(this.#canvas, this, this.#drawn, this.#events, (isEngaged) => {
+      this.#engaged = isEngaged;
+    });
+    this.#gestures.engaged = this.#engaged;
+    this.#drawn.equip(later);
+    this.spots = this.#spots;
   }
 
   get pose(): Pose { return this.#drawn.camera.pose; }
@@ -102,12 +127,16 @@ export class View implements ModelView {
     this.redraw();
   }
 
-  get engaged(): boolean { return this.#gestures.engaged; }
-  set engaged(engaged: boolean) { this.#gestures.engaged = engaged; }
+  get engaged(): boolean { return this.#engaged; }
+  set engaged(engaged: boolean) {
+    this.#engaged = engaged;
+    if (this.#gestures) this.#gestures.engaged = engaged;
+  }
 
-  get spots(): readonly ModelSpot[] { return this.#drawn.spots.list; }
+  get spots(): readonly ModelSpot[] { return this.#spots; }
   set spots(spots: readonly ModelSpot[]) {
-    this.#drawn.spots.list = spots;
+    this.#spots = spots;
+    if (this.#drawn.spots) this.#drawn.spots.list = spots;
     this.redraw();
   }
 
@@ -133,32 +162,30 @@ export class View implements ModelView {
     this.redraw();
   }
 
-  get variant(): string | undefined { return this.#drawn.stage.model?.surfaces.name; }
+  get variant(): string | undefined { return this.#drawn.stage.model?.surfaces?.name; }
 
   async useVariant(name: string | undefined): Promise<void> {
-    await this.#model.surfaces.use(name);
+    await this.#completed;
+    await this.#drawn.stage.model?.surfaces?.use(name);
     this.redraw();
   }
 
-  get clip(): ClipState | undefined { return this.#drawn.stage.model?.clips.state; }
+  get clip(): ClipState | undefined { return this.#drawn.stage.model?.clips?.state; }
 
   play(name?: string, options?: PlayOptions): void {
-    this.#model.clips.play(name, options);
-    this.redraw();
+    const names = this.#facts?.clips.map((clip) => clip.name) ?? [];
+    if (names.length === 0 || (name !== undefined && !names.includes(name))) {
+      throw new ModelError('unknown-name', { name: name ?? '' });
+    }
+    this.#change((clips) => { clips.play(name, options); });
   }
 
-  pause(): void { this.#change((model) => { model.clips.pause(); }); }
-  seek(seconds: number): void { this.#change((model) => { model.clips.seek(seconds); }); }
-  stop(): void { this.#change((model) => { model.clips.stop(); }); }
+  pause(): void { this.#change((clips) => { clips.pause(); }); }
+  seek(seconds: number): void { this.#change((clips) => { clips.seek(seconds); }); }
+  stop(): void { this.#change((clips) => { clips.stop(); }); }
 
-  picture(options: PictureOptions = {}): Promise<Blob> {
-    const still = this.#drawn.picture(options);
-    return new Promise((resolve, reject) => {
-      still.toBlob((blob) => {
-        if (blob) resolve(blob);
-        else reject(new ModelError('too-big', { where: 'picture', value: still.width }));
-      }, 'image/png');
-    });
+  async picture(options: PictureOptions = {}): Promise<Blob> {
+    return (await import('./later.js')).pictureOf(this.#drawn, options);
   }
 
   addTool(tool: Tool): void { this.#drawn.addTool(tool); }
@@ -174,17 +201,11 @@ export class View implements ModelView {
   destroy(): void {
     this.#loading.abort();
     this.#unwatch();
-    this.#gestures.stop();
+    this.#gestures?.stop();
+    this.#isDestroyed = true;
     this.#events.clear();
     this.#drawn.destroy();
     this.#facts = undefined;
-  }
-
-  /** @throws {ModelError} Where there is no object yet. */
-  get #model(): StagedModel {
-    const { model } = this.#drawn.stage;
-    if (!model) throw new ModelError('empty');
-    return model;
   }
 
   /** Moves the camera, and lets it move before it turns by itself again. */
@@ -195,32 +216,14 @@ export class View implements ModelView {
   }
 
   /** Changes a movement where there is one; how it stands after that is looked at anew. */
-  #change(change: (model: StagedModel) => void): void {
+  #change(change: (clips: Clips) => void): void {
     const { model } = this.#drawn.stage;
-    if (!model) return;
-    change(model);
+    if (!model?.clips) {
+      this.#completed?.then(() => { if (model?.clips) this.#change(change); }, () => {});
+      return;
+    }
+    change(model.clips);
     this.#drawn.stage.moved();
     this.redraw();
-  }
-
-  #gestureTarget() {
-    const { camera } = this.#drawn;
-    const events = this.#events;
-    return {
-      turn: (by: Bearing) => { this.#drawn.redraw(); camera.turn(by); },
-      pan: (right: number, up: number) => { this.#drawn.redraw(); camera.pan(right, up); },
-      zoom: (factor: number) => { this.#drawn.hold(false); camera.zoom(factor); },
-      fling: (speed: Bearing) => { this.#drawn.redraw(); camera.fling(speed); },
-      tap: (x: number, y: number) => { events.emit('tap', { x, y }); },
-      doubleTap: (x: number, y: number) => {
-        const hit = this.pick(x, y);
-        void (hit ? this.flyTo({ spot: hit.at, normal: hit.normal }) : this.home());
-      },
-      held: (isHeld: boolean) => {
-        this.#drawn.hold(isHeld);
-        events.emit('held', isHeld);
-      },
-      engagedChanged: (engaged: boolean) => { events.emit('engaged', engaged); },
-    };
   }
 }

@@ -89,6 +89,15 @@ export function told<Name extends keyof ViewEvents>(
   });
 }
 
+/** Waits until there is also what the first picture does not need: the shadow, spots, gestures. */
+export async function complete(view: ModelView): Promise<void> {
+  const placed = told(view, 'placed');
+  view.spots = [{ id: 'any', at: [0, 0, 0] }];
+  await placed;
+  view.spots = [];
+  await frames(2);
+}
+
 /** Waits for some frames of the browser. */
 export async function frames(count: number): Promise<void> {
   for (let at = 0; at < count; at++) {

@@ -9,6 +9,7 @@ import {
   sliceIcon, variantsIcon,
 } from '../../styles/tool-icons.js';
 import type { Toggle } from '../toggles.js';
+import { isOffered } from './offered.js';
 import { toolLoaders } from './registry.js';
 import type { ModelTool, ToolHost, ToolName } from './tool.js';
 import { toolStyles } from './tool.styles.js';
@@ -27,17 +28,20 @@ export class ToolBox {
   readonly #host: ToolHost;
   readonly #made = new Map<ToolName, ModelTool>();
   #current: ToolName | undefined;
+  #opening: Promise<void> = Promise.resolve();
 
   constructor(host: ToolHost) {
     this.#host = host;
-    const sheet = toolStyles.styleSheet;
     const { adoptedStyleSheets } = host.root;
-    if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    const sheets = toolStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    adoptedStyleSheets.push(...sheets.filter((sheet) => !adoptedStyleSheets.includes(sheet)));
   }
 
   /** A control for each tool that the author wants and that is known here. */
   toggles(names: readonly ToolName[], words: ModelStrings, panel: string | undefined): Toggle[] {
-    return names.filter((name) => Object.hasOwn(toolLoaders, name)).map((name) => ({
+    const offered = names.filter((name) =>
+      Object.hasOwn(toolLoaders, name) && isOffered(name, this.#host));
+    return offered.map((name) => ({
       name: panelOf(name), label: words.tool[name], drawing: drawings[name],
       open: panel === panelOf(name),
     }));
@@ -46,25 +50,22 @@ export class ToolBox {
   /**
    * Follows what is open: the tool of that panel is put to work, any other away.
    *
+   * @returns When it is at work.
    * @throws {Error} When a tool cannot be loaded; nothing is in use then.
    */
-  async follow(panel: string | undefined): Promise<void> {
+  follow(panel: string | undefined): Promise<void> {
     const name = panel?.startsWith('tool:') ? panel.slice(5) as ToolName : undefined; // made above
-    if (name === this.#current) return;
+    if (name === this.#current) return this.#opening.catch(() => undefined); // was told once
     this.close();
-    if (!name) return;
     this.#current = name;
-    const made = this.#made.get(name) ?? (await toolLoaders[name]?.())?.(this.#host);
-    if (!made || this.#current !== name) return;
-    this.#made.set(name, made);
-    await made.open();
-    this.#host.requestUpdate();
+    return this.#opening = name ? this.#open(name) : Promise.resolve();
   }
 
   /** Puts everything away. */
   close(): void {
     this.#tool?.close();
     this.#current = undefined;
+    this.#opening = Promise.resolve();
   }
 
   /** What the tool in use can do now. */
@@ -89,6 +90,14 @@ export class ToolBox {
           data-action="close" @click=${onClick}>${icon(closeIcon)}<span>${strings.close}</span>
         </button></div>
       </section>`;
+  }
+
+  async #open(name: ToolName): Promise<void> {
+    const made = this.#made.get(name) ?? (await toolLoaders[name]?.())?.(this.#host);
+    if (!made || this.#current !== name) return;
+    this.#made.set(name, made);
+    await made.open();
+    this.#host.requestUpdate();
   }
 
   get #tool(): ModelTool | undefined {

@@ -1,7 +1,11 @@
 import { css } from 'lit';
+import { insideStyles } from './inside.styles.js';
+import { outsideStyles } from './outside.styles.js';
 
-/** What the panels of tools share: choices side by side, sliders with a step at each end. */
-export const toolStyles = css`
+/** What they share: choices side by side, sliders with a step at each end. */
+const shared = css`
+  .figure:has(> .tool-panel) > .box {
+    max-block-size: min(var(--vitrine-model-max-height, 88cqb), 60cqb); }
   .choices { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.5em;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr)); }
   .choices > li { display: grid; gap: 0.4em; align-content: start; }
@@ -16,3 +20,6 @@ export const toolStyles = css`
   .value { font-variant-numeric: tabular-nums; color: var(--_muted); }
   .result { font-size: 1.6em; font-weight: 650; font-variant-numeric: tabular-nums; }
 `;
+
+/** Styles of the panels of tools. */
+export const toolStyles = [shared, insideStyles, ...outsideStyles];
