@@ -78,7 +78,8 @@ export class Explorer {
     });
     this.#tools = new ToolsController(element, {
       view: () => engine.view, names: () => listOf(element.tools), props: () => element,
-      about: host.about, panel: () => this.#walk.panel, strings: () => language.strings, lang: () => language.lang,
+      about: host.about, panel: () => this.#walk.panel, strings: () => language.strings,
+      lang: () => language.lang,
       onClick: actions.onClick, announce: say, failed: host.failed,
     });
     this.#room = new RoomView(element, () => {

@@ -10,7 +10,8 @@ async function warned(
   const heard: string[] = [];
   console.warn = (sentence: string) => { heard.push(sentence); };
   try {
-    const facts = { src, credits: { copyright, extras: {} } } as unknown as ModelFacts; // all it reads
+    const credits = { copyright, extras: {} };
+    const facts = { src, credits } as unknown as ModelFacts; // all it reads
     const model = { ...said } as unknown as Parameters<typeof checkRights>[0]; // all it reads
     await checkRights(model, facts);
     await checkRights(model, facts);

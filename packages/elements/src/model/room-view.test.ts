@@ -1,4 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { ContextProvider } from '@lit/context';
+import { sessionContext } from '../base/contexts.js';
 import { clear, controlOf } from '../contract/page.js';
 import { sampleOf } from '../contract/samples.js';
 import { hasWebGl, press, showBowl } from '../contract/tool-stage.js';
@@ -29,6 +31,18 @@ if (hasWebGl) describe('an object in the visitor’s room', () => {
     expect(links[0]?.rel).to.equal('ar');
     expect(links[0]?.href).to.equal('https://museum.org/bowl.usdz#allowsContentScaling=0');
     expect(links[0]?.children[0]?.localName).to.equal('img');
+  });
+
+  it('is not offered on a cabinet', async () => {
+    DOMTokenList.prototype.supports = (word) => word === 'ar';
+    const cabinet = document.createElement('main');
+    document.body.append(cabinet);
+    const session = new ContextProvider(cabinet, {
+      context: sessionContext, initialValue: { activity: () => undefined },
+    });
+    expect(session.value).to.be.an('object');
+    const bowl = await showBowl({ model: usdz, ar: true }, cabinet);
+    expect(controlOf(bowl, 'ar')).to.equal(undefined);
   });
 
   it('is not offered on other machines, nor where the author does not want it', async () => {

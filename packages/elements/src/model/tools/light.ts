@@ -98,8 +98,8 @@ class Light implements ModelTool {
     const { side, height } = this.#steps;
     const { lampSide, lampLeft, lampRight } = this.#words;
     return {
-      name: 'lampSide', label: lampSide, less: lampLeft, more: lampRight, isRound: true,
-      min: -180, max: 180 - ROUND_DEGREES, step: ROUND_DEGREES, value: side,
+      name: 'lampSide', label: lampSide, less: lampLeft, more: lampRight,
+      isRound: true, isSpatial: true, min: -180, max: 180 - ROUND_DEGREES, step: ROUND_DEGREES, value: side,
       inWords: this.#sideInWords(), set: (value) => { this.#put(value, height); },
     };
   }

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../../base/icon.js';
 import type { ElementAction } from '../../controllers/actions.js';
@@ -20,6 +20,8 @@ export interface SliderParts {
   inWords: string;
   /** After the end comes the beginning: no step is ever off. */
   isRound?: boolean;
+  /** Its ends are left and right of the object, however the language is written. */
+  isSpatial?: boolean;
   set: (value: number) => void;
 }
 
@@ -50,7 +52,7 @@ export function slider(parts: SliderParts, onClick: (event: Event) => void): Tem
   return html`
     <div class="slider">
       <label for=${`slider-${name}`}>${label} <span class="value">${inWords}</span></label>
-      <div class="slider-row">
+      <div class="slider-row" dir=${parts.isSpatial ? 'ltr' : nothing}>
         ${end(less, minusIcon)}
         <input type="range" id=${`slider-${name}`} data-action=${name} min=${min} max=${max}
           step=${step} .value=${String(value)} aria-label=${label} aria-valuetext=${inWords}
