@@ -99,7 +99,8 @@ class Light implements ModelTool {
     const { lampSide, lampLeft, lampRight } = this.#words;
     return {
       name: 'lampSide', label: lampSide, less: lampLeft, more: lampRight,
-      isRound: true, isSpatial: true, min: -180, max: 180 - ROUND_DEGREES, step: ROUND_DEGREES, value: side,
+      isRound: true, isSpatial: true,
+      min: -180, max: 180 - ROUND_DEGREES, step: ROUND_DEGREES, value: side,
       inWords: this.#sideInWords(), set: (value) => { this.#put(value, height); },
     };
   }
