@@ -7,12 +7,26 @@ import { give, sampleOf } from './samples.js';
 /** Whether this browser draws in 3D at all. */
 export const hasWebGl = document.createElement('canvas').getContext('webgl2') !== null;
 
+/** What the live region of each element has said so far. */
+const heard = new WeakMap<VitrineModel, Set<string>>();
+
+function listen(element: VitrineModel): void {
+  const said = new Set<string>();
+  heard.set(element, said);
+  new MutationObserver(() => {
+    // Alone on a page an element has its live region beside what it draws.
+    const region = [...element.renderRoot.children].find((one) => one.matches('div[role="status"]'));
+    if (region?.textContent) said.add(region.textContent);
+  }).observe(element.renderRoot, { childList: true, subtree: true, characterData: true });
+}
+
 /** The bowl of the samples on a page, on screen, with what a test wants otherwise. */
 export async function showBowl(props: object = {}, parent?: HTMLElement): Promise<VitrineModel> {
   const element = document.createElement('vitrine-model');
   give(element, sampleOf('model'));
   Object.assign(element, { loading: 'eager', tools: [] }, props);
   const { room } = await place(element);
+  listen(element);
   parent?.append(room);
   await settled(element);
   await waitUntil(() => element.actions.list.some(({ name }) => name === 'closer'),
@@ -30,13 +44,13 @@ export async function press(element: VitrineModel, action: string): Promise<HTML
   return controlOf(element, action) ?? (control as HTMLElement); // waited for above
 }
 
-/** Waits until the live region of an element alone on a page says something. */
+/** Waits until the live region of an element alone on a page has said something. */
 export async function says(element: VitrineModel, sentence: string | RegExp): Promise<void> {
-  const said = (): string => [...element.renderRoot.children]
-    .find((one) => one.matches('div[role="status"]'))?.textContent ?? '';
-  await waitUntil(() => (typeof sentence === 'string' ? said() === sentence
-    : sentence.test(said())), `not said: ${String(sentence)}`, { interval: 10, timeout: 4000 })
-    .catch((error: unknown) => { throw new Error(`${String(error)}; said: "${said()}"`); });
+  const said = (): string[] => [...heard.get(element) ?? []];
+  await waitUntil(() => said().some((one) => (typeof sentence === 'string' ? one === sentence
+    : sentence.test(one))), '', { interval: 10, timeout: 4000 }).catch(() => {
+    throw new Error(`Not said: ${String(sentence)}; said: ${said().join(' | ')}`);
+  });
 }
 
 /** Red, green, blue of a point of the object's picture, 0–255; parts of its sides. */
