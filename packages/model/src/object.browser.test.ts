@@ -183,6 +183,14 @@ describe('the light on an object', () => {
     expect(front).to.be.greaterThan(back + 60);
   });
 
+  it('rakes what is seen first, also where it was chosen before there was an object', async () => {
+    const { canvas, view } = stand({ reducedMotion: true });
+    view.light = 'raking';
+    await view.load([{ src: boxAddress() }], { home: { at: [-1.5, 0.5, -4], look: [0, 0, 0] } });
+    const [left = 0, right = 0] = [0.38, 0.6].map((x) => colorAt(canvas, x, 0.5)[0]);
+    expect(left).to.be.greaterThan(right + 40);
+  });
+
   it('shines from the left on the left side', async () => {
     const { canvas, view } = await shown([{ size: [1, 1, 1] }]);
     view.pose = { at: [0, 1.2, 4], look: [0, 0, 0], fov: 30 };
