@@ -8,8 +8,8 @@ import terser from '@rollup/plugin-terser';
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
-  clear, copyDecoders, copyFonts, copyLicences, copyTypes, decodersBeside, fontsBeside, sourceMaps,
-  squeeze,
+  clear, copyDecoders, copyFonts, copyLicences, copyTypes, decodersBeside, fontsBeside, leanThree,
+  sourceMaps, squeeze,
 } from './test/tools/rollup-plugins.mjs';
 import { stripDescriptionsPlugin } from './test/tools/strip-descriptions.mjs';
 
@@ -66,12 +66,31 @@ async function manifestEntries() {
 /** The module that remembers what fields hold: there must be one of it, however many bundles. */
 const field = fileURLToPath(new URL(`${manifest}/field-meta.js`, import.meta.url));
 
+const engine = fileURLToPath(new URL(`${folder('model')}/index.js`, import.meta.url));
+const knownNeeds = new Map();
+
+/** Everything that a module needs at once. */
+function needed(id, getModuleInfo) {
+  if (knownNeeds.has(id)) return knownNeeds.get(id);
+  const found = new Set([id]);
+  for (const one of found) {
+    for (const next of getModuleInfo(one)?.importedIds ?? []) found.add(next);
+  }
+  knownNeeds.set(id, found);
+  return found;
+}
+
 /**
  * Few chunks: files that nearly every page needs together are compressed together, which saves six
  * kB of the forty-five that an exhibit may load, and nine requests.
  */
-function chunkOf(id) {
+function chunkOf(id, { getModuleInfo }) {
   const path = id.replaceAll('\\', '/');
+  if (/\/(model\/build|node_modules\/three)\//.test(path)) {
+    // The way in, and what loads others, stay out: else rollup puts all those into one chunk.
+    const isDoor = id === engine || getModuleInfo(id).dynamicallyImportedIds.length > 0;
+    return needed(engine, getModuleInfo).has(id) && !isDoor ? 'engine' : undefined;
+  }
   if (/\/build\/(registry|autoloader)\.js$/.test(path)) return 'autoloader';
   if (/\/elements\/build\/(exhibit\/|scene|base\/manifest)/.test(path)) return 'exhibit';
   if (/\/elements\/build\/(image\/image|image\/image\.styles|text\/)/.test(path)) return 'pictures';
@@ -120,7 +139,7 @@ export default [
     // `vitrine.js?v=2` would get the registry twice.
     onLog: quietly,
     plugins: [
-      sourceMaps(), fontsBeside(), decodersBeside(), stripDescriptionsPlugin(),
+      sourceMaps(), fontsBeside(), decodersBeside(), leanThree(), stripDescriptionsPlugin(),
       nodeResolve({ exportConditions: ['vitrine-build', 'production', 'browser', 'default'] }),
       // Without keepClosingSlash svg`<path/><circle/>` loses the circle.
       minifyTemplates({
@@ -137,10 +156,8 @@ export default [
       plugins: [
         terser({
           module: true, ecma: 2022, format: { comments: /^!/ },
-          compress: {
-            passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false,
-            pure_funcs: ['warn', 'warnOnce'], // three's hints for developers
-          },
+          // Not `unsafe_arrows`: three makes objects with `new` of functions.
+          compress: { passes: 3, unsafe_methods: true, keep_fargs: false },
         }),
         squeeze(),
       ],

@@ -51,20 +51,29 @@ const bend = (angle: number, factor: number): number =>
   (Math.atan(Math.tan((angle * Math.PI) / 360) * factor) * 360) / Math.PI;
 
 /**
- * How far away the whole object is in view while it turns round.
+ * How far away the whole object is in view while it turns round: a cylinder, of which the near edge
+ * above or the far edge below is the first to leave the view.
  *
  * @param upright - Upright field of view, degrees.
  * @param aspect - Width of the view over its height.
+ * @param elevation - From how high it is seen, degrees.
  */
-export function fitDistance(bounds: Bounds, upright: number, aspect: number): number {
+export function fitDistance(
+  bounds: Bounds, upright: number, aspect: number, elevation: number,
+): number {
   const { scale } = stageOf(bounds);
   const reach = bounds.reach * scale;
   const tall = ((bounds.max[1] - bounds.min[1]) / 2) * scale;
   const half = Math.tan((upright * Math.PI) / 360);
-  const vertical = tall / half + reach;
-  const horizontal = reach / Math.sin(Math.atan(half * aspect));
-  return Math.max(vertical, horizontal, 0.1) * margin;
+  const [sin, cos] = [Math.sin(elevation * radians), Math.cos(elevation * radians)];
+  const edges = [[reach, tall], [reach, -tall], [-reach, tall], [-reach, -tall]] as const;
+  const vertical = edges.map(([near, high]) =>
+    Math.abs(high * cos - near * sin) / half + high * sin + near * cos);
+  const horizontal = reach / Math.sin(Math.atan(half * aspect)) + tall * Math.abs(sin);
+  return Math.max(...vertical, horizontal, 0.1) * margin;
 }
+
+const radians = Math.PI / 180;
 
 /**
  * From where it is seen first: a little from the side, so that it has depth, and a little from
@@ -79,9 +88,10 @@ function homeBearing({ min, max, reach }: Bounds): Bearing {
 
 /** The camera before anybody has moved it. */
 export function homeState(bounds: Bounds, aspect: number): OrbitState {
+  const bearing = homeBearing(bounds);
   return {
-    ...homeBearing(bounds), look: [0, 0, 0], fov: aspect >= 1 ? homeFov : bend(homeFov, aspect),
-    distance: fitDistance(bounds, homeFov, aspect),
+    ...bearing, look: [0, 0, 0], fov: aspect >= 1 ? homeFov : bend(homeFov, aspect),
+    distance: fitDistance(bounds, homeFov, aspect, bearing.elevation),
   };
 }
 

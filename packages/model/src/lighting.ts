@@ -35,7 +35,7 @@ const soft: Room = {
 const dim: Room = { above: 0.14, around: 0.1, below: 0.06, lamps: [] };
 
 const presets: Readonly<Record<LightName, Preset>> = {
-  studio: { room: studio, key: { azimuth: -38, elevation: 44, brightness: 1.25 }, follows: true },
+  studio: { room: studio, key: { azimuth: -38, elevation: 44, brightness: 1.15 }, follows: true },
   soft: { room: soft, key: { azimuth: -20, elevation: 60, brightness: 0.4 }, follows: true },
   raking: { room: dim, key: { azimuth: -75, elevation: 14, brightness: 3.4 }, follows: false },
 };
@@ -93,6 +93,8 @@ export class Lighting {
   /** Turns the room with the camera. */
   follow(azimuth: number): void {
     this.#azimuth = azimuth;
+    // Where it is with the first picture, there it stays.
+    if (this.#name === 'raking' && !this.#raking) this.direction = { ...this.direction };
     const angle = presets[this.#name].follows ? (azimuth * Math.PI) / 180 : 0;
     this.#rig.rotation.y = angle;
     this.#scene.environmentRotation.y = angle;
@@ -107,7 +109,6 @@ export class Lighting {
   #apply(): void {
     const { key } = presets[this.#name];
     const isRaking = this.#name === 'raking';
-    if (isRaking) this.#raking ??= this.direction; // from now on it stays where it is
     this.#scene.environment = roomOf(this.#name);
     this.#key.intensity = key.brightness;
     this.#key.position.set(...directionOf(isRaking ? this.direction : key)).multiplyScalar(2.5);

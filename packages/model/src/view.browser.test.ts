@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pool } from './renderer-pool.js';
-import { boxAddress, clear, colorAt, filled, frames, shown, stand } from './testing/stand.js';
+import { boxAddress, clear, colorAt, filled, frames, shown, stand, told } from './testing/stand.js';
 
 const skull = '/examples/sea-cabinet/media/pilot-whale-skull.glb';
 
@@ -29,7 +29,8 @@ describe('an object on a canvas', () => {
   });
 
   it('costs no animation frame and no drawing while nobody touches it', async () => {
-    await shown();
+    const { view } = await shown();
+    await told(view, 'frame'); // the one with its shadow
     await frames(3); // the browser tells that it can be seen
     const { requestAnimationFrame: original } = window;
     let asked = 0;
