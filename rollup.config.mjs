@@ -72,7 +72,7 @@ const field = fileURLToPath(new URL(`${manifest}/field-meta.js`, import.meta.url
  */
 function chunkOf(id) {
   const path = id.replaceAll('\\', '/');
-  if (/\/(registry|autoloader)\.js$/.test(path)) return 'autoloader';
+  if (/\/build\/(registry|autoloader)\.js$/.test(path)) return 'autoloader';
   if (/\/elements\/build\/(exhibit\/|scene|base\/manifest)/.test(path)) return 'exhibit';
   if (/\/elements\/build\/(image\/image|image\/image\.styles|text\/)/.test(path)) return 'pictures';
   const shared =

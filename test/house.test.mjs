@@ -25,7 +25,7 @@ const layers = {
   audio: { now: [/^howler$/] },
   elements: {
     now: [/^@vitrine\/manifest($|\/)/, /^lit($|\/)/, /^@lit\/context$/],
-    lazy: [/^@vitrine\/(model|audio)($|\/)/],
+    lazy: [/^@vitrine\/(model|audio)($|\/)/, /^qr$/],
   },
   kiosk: { now: [/^@vitrine\/(elements|manifest)($|\/)/, /^lit($|\/)/] },
   cli: { now: [/^@vitrine\/(manifest|audio)($|\/)/, /^node:/], declared: true },

@@ -50,7 +50,7 @@ const kinds = {
 const model = {
   left: 'arrow-left', right: 'arrow-right', up: 'arrow-up', down: 'arrow-down', closer: 'plus',
   farther: 'minus', whole: 'maximize', shift: 'move', sides: 'box', hand: 'hand',
-  room: 'smartphone',
+  room: 'smartphone', listen: 'volume-2',
 };
 /** The tools of a 3D object. */
 const tools = {

@@ -1,4 +1,5 @@
 import { contradictedFeatures } from './access-statement.js';
+import { atBearers } from './check/bearers.js';
 import { checkLanguages, checkUndeclared, readLanguages } from './check/languages.js';
 import { checkLicenceName } from './check/licences.js';
 import { checkClaims, checkLicence, checkTheme } from './check/look-and-claims.js';
@@ -169,10 +170,14 @@ export function check(text: string, options: CheckOptions = {}): Problem[] {
       ),
     );
   if (doc !== undefined) {
-    for (const issue of findIssues(doc, context, strict).slice(0, mostProblems)) {
-      const offset = source.offsetOf(issue.path, isAtKey(issue) ? 'key' : 'value');
-      problems.push(toProblem(issue, offset, explain(issue, context), source, strict));
-    }
+    const offsetOf = (issue: RawIssue): number =>
+      source.offsetOf(issue.path, isAtKey(issue) ? 'key' : 'value');
+    const found = findIssues(doc, context, strict).slice(0, mostProblems);
+    const issues = isRecord(doc)
+      ? atBearers(found, doc, (issue) => source.position(offsetOf(issue)).line)
+      : found;
+    for (const issue of issues)
+      problems.push(toProblem(issue, offsetOf(issue), explain(issue, context), source, strict));
   }
   return problems.sort((a, b) => a.line - b.line || a.column - b.column).slice(0, mostProblems);
 }

@@ -65,6 +65,8 @@ export interface RawIssue {
   max?: number;
   /** What the author wrote, where the value itself does not say it. */
   name?: string;
+  /** The lines that ask for something that is not there. */
+  lines?: readonly number[];
   /** True where the value is there and says nothing: `""`, `{}`, `[]`. */
   empty?: true;
 }

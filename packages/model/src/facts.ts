@@ -3,7 +3,8 @@ import type { LoadedModel } from './loader.js';
 import { trianglesOf } from './measure.js';
 import type { PartFacts } from './parts.js';
 import type { Triple } from './pose.js';
-import { surfaceNames } from './surface-names.js';
+import { surfaceFacts } from './surface-facts.js';
+import type { SurfaceFacts } from './surface-facts.js';
 
 /** The unit of a model's numbers. */
 export type Unit = 'm' | 'cm' | 'mm';
@@ -25,9 +26,13 @@ export interface ModelFacts {
   readonly units: Unit;
   /** Names of its surfaces. */
   readonly variants: readonly string[];
+  /** The same, with what they look like. */
+  readonly surfaces: readonly SurfaceFacts[];
   /** Its movements. */
   readonly clips: readonly { readonly name: string; readonly seconds: number }[];
   readonly parts: readonly PartFacts[];
+  /** Extensions of glTF without which the file cannot be read. */
+  readonly needs: readonly string[];
   readonly credits: Credits;
 }
 
@@ -45,11 +50,13 @@ export function factsOf(
 ): ModelFacts {
   const { bounds: { min, max } } = model;
   const metres = metresIn[units];
+  const surfaces = surfaceFacts(model.json);
   return {
     src, bytes: model.bytes, triangles: trianglesOf(model.root), units,
     size: [(max[0] - min[0]) * metres, (max[1] - min[1]) * metres, (max[2] - min[2]) * metres],
-    bounds: { min, max }, variants: surfaceNames(model.json),
+    bounds: { min, max }, surfaces, variants: surfaces.map(({ name }) => name),
     clips: model.clips.map(({ name, duration }) => ({ name, seconds: duration })),
+    needs: model.json.extensionsRequired ?? [],
     parts: parts.map(({ id, name, centre }) => ({ id, name, centre })),
     credits: creditsOf(model),
   };

@@ -31,4 +31,5 @@ export type { LightName } from './lighting.js';
 export type { Limits } from './orbit.js';
 export type { PartFacts } from './parts.js';
 export type { ModelSpot, PlacedSpot } from './spots.js';
+export type { SurfaceFacts } from './surface-facts.js';
 export type { Tool, ToolRoom } from './tool.js';

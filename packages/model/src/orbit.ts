@@ -20,6 +20,8 @@ export interface Limits {
   readonly closest?: number;
   /** The farthest, 1 being home. */
   readonly farthest?: number;
+  /** How far from its middle one may look; 1, if not said, is the object itself. */
+  readonly reach?: number;
 }
 
 /** How long a movement takes to fall to a third, seconds: felt as weight, not as delay. */
@@ -103,12 +105,12 @@ export class Orbit {
   }
 
   #aim(change: Partial<OrbitState>): void {
-    const { elevation = [-steepest, steepest], azimuth, closest = 0.12, farthest = 1.8 } =
-      this.limits;
+    const { elevation = [-steepest, steepest], azimuth, closest = 0.12, farthest = 1.8,
+      reach = 1 } = this.limits;
     const wanted = { ...this.#goal, ...change };
     const far = Math.hypot(...wanted.look);
     // What is looked at stays within the object: nobody pans it out of the view.
-    const look: Triple = far > 1 ? plus([0, 0, 0], wanted.look, 1 / far) : wanted.look;
+    const look: Triple = far > reach ? plus([0, 0, 0], wanted.look, reach / far) : wanted.look;
     this.#goal = {
       ...wanted, look,
       azimuth: azimuth ? clamp(wanted.azimuth, azimuth[0], azimuth[1]) : wanted.azimuth,

@@ -1,5 +1,5 @@
+import { licenseIn, licensesAgree } from '@vitrine/manifest/license-family.js';
 import type { Fault } from './fault.js';
-import { licenceIn, licencesAgree } from './model-rights.js';
 import type { ModelRights } from './model-rights.js';
 import type { Declared } from './references.js';
 import type { Reading } from './reading.js';
@@ -44,9 +44,9 @@ export function findContradictions(declared: Declared, reading: Reading, name: s
 function findRightsFaults(declared: Declared, rights: ModelRights, name: string): Fault[] {
   const faults: Fault[] = [];
   const line = rights.license ?? rights.copyright;
-  const inside = line === undefined ? undefined : licenceIn(line);
-  const outside = declared.license === undefined ? undefined : licenceIn(declared.license);
-  if (line !== undefined && inside && outside && !licencesAgree(inside, outside)) {
+  const inside = line === undefined ? undefined : licenseIn(line);
+  const outside = declared.license === undefined ? undefined : licenseIn(declared.license);
+  if (line !== undefined && inside && outside && !licensesAgree(inside, outside)) {
     faults.push({
       code: 'VIT408',
       message: `"${name}" says of itself "${short(line)}", `
@@ -78,7 +78,7 @@ function findRightsFaults(declared: Declared, rights: ModelRights, name: string)
  * rest.
  */
 function authorIn(copyright: string | undefined): string | undefined {
-  if (copyright === undefined || !licenceIn(copyright)) return undefined;
+  if (copyright === undefined || !licenseIn(copyright)) return undefined;
   const rest = copyright
     .replace(/\bcc[ -]?(?:0|by(?:[ -](?:nc|sa|nd))*)(?:[ -]\d\.\d)?/i, '')
     .replace(/https?:\/\/\S+/g, '').replace(/©|\(c\)|\b\d{4}\b/gi, '')

@@ -9,7 +9,8 @@ export const has3d = document.createElement('canvas').getContext('webgl2') !== n
 /** The contract's bowl, on screen with all its tools; for tests. */
 export async function bowlOnScreen(props: object = {}): Promise<Shown> {
   const sample = sampleOf('model');
-  const shown = await show({ ...sample, props: { ...sample.props, ...props } });
+  const tools = ['measure', 'slice', 'explode', 'parts'];
+  const shown = await show({ ...sample, props: { ...sample.props, tools, ...props } });
   await waitUntil(() => controlOf(shown.element, 'tool:measure'), 'no tools', { timeout: 8000 });
   return shown;
 }
@@ -21,6 +22,11 @@ export async function press({ element }: Shown, ...names: readonly string[]): Pr
     if (!control) throw new Error(`There is no control for "${name}".`);
     control.click();
     await settled(element);
+    // What opens takes the focus, and the page goes there.
+    if (name.startsWith('tool:')) {
+      await waitUntil(() => element.shadowRoot?.activeElement?.id === 'panel-heading',
+        'the heading has the focus', { interval: 20, timeout: 8000 });
+    }
   }
 }
 
@@ -28,7 +34,7 @@ export async function press({ element }: Shown, ...names: readonly string[]): Pr
 export async function said({ element }: Shown, sentence: string | RegExp): Promise<void> {
   const region = (): string => element.renderRoot.querySelector('[role=status]')?.textContent ?? '';
   await waitUntil(() => (typeof sentence === 'string' ? region() === sentence
-    : sentence.test(region())), `said "${String(sentence)}"`, { interval: 20, timeout: 3000 });
+    : sentence.test(region())), `said "${String(sentence)}"`, { interval: 20, timeout: 8000 });
 }
 
 /** What is written in the panel that is open. */

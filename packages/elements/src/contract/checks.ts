@@ -72,7 +72,8 @@ async function targets(type: string): Promise<void> {
       for (const control of controls(shown.element)) {
         const { width, height } = control.getBoundingClientRect();
         expect(Math.min(width, height), control.outerHTML).to.be.at.least(48);
-        const name = control.getAttribute('aria-label') ?? control.textContent;
+        const label = control instanceof HTMLInputElement ? control.labels?.[0] : undefined;
+        const name = control.getAttribute('aria-label') ?? (label ?? control).textContent;
         expect(name.trim(), control.outerHTML).not.to.equal('');
       }
     };

@@ -53,7 +53,8 @@ export async function settled(element: VitrineElement): Promise<void> {
 async function drawn(element: VitrineElement): Promise<void> {
   await element.updateComplete;
   await waitUntil(() => waiting(element).length === 0
-    && !element.matches('vitrine-model:state(loading)'),
+    && !element.matches('vitrine-model:state(loading)')
+    && !element.renderRoot.querySelector('[aria-busy="true"]'),
     'the pictures or the object neither came nor failed', { interval: 5, timeout: 8000 });
   await element.updateComplete;
 }

@@ -69,11 +69,20 @@ const heard: Record<string, object> = {
       { id: 'back', at: [0, 0.07, -0.11], normal: [0, 0, -1], title: both('A thumb', 'إبهام') },
     ],
     tour: ['back', 'rim'],
-    tools: ['measure', 'slice', 'explode', 'parts'],
+    tools: ['measure', 'slice', 'variants', 'clips'],
     parts: [
       { name: 'Bowl', title: both('The bowl', 'الوعاء') },
       { name: 'Lid', title: both('The lid', 'الغطاء'), text: both('It has a knob.', 'له مقبض.') },
     ],
+    variants: [
+      { name: 'Clay', title: both('Clay', 'طين'), text: both('As it was dug.', 'كما استُخرج.') },
+      { name: 'Glazed', title: both('Glazed', 'مزجّج') },
+    ],
+    clips: [{ name: 'open', title: both('The lid opens', 'يُفتح الغطاء') }],
+    compare: {
+      model: { src: 'bowl.glb', alt: both('The same bowl again', 'الوعاء نفسه مرة أخرى') },
+      title: both('Another bowl', 'وعاء آخر'),
+    },
   },
   audio: {
     audio: { src: 'sea.mp3', transcript: both('Waves, then a gull.', 'أمواج ثم نورس.') },

@@ -43,6 +43,9 @@ export class ActionsController implements ReactiveController {
 
   hostDisconnected(): void { clearTimeout(this.#timer); }
 
+  /** One visitor's session is run around the element, as on a cabinet. */
+  get isSession(): boolean { return this.#session.value !== undefined; }
+
   /** What can be done now. */
   get list(): readonly ElementAction[] { return this.#list(); }
 

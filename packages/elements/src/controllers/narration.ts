@@ -35,6 +35,12 @@ export class NarrationController implements ReactiveController {
     }
   }
 
+  /** Says it, or is silent if something is being said. */
+  toggle(src: string): void {
+    if (this.speaking) this.stop();
+    else void this.play(src);
+  }
+
   /** Silence at once. */
   stop(): void {
     if (!this.#sound) return;

@@ -29,6 +29,11 @@ export const controlStyles = css`
   .panel-picture img { inline-size: auto; max-inline-size: 100%; block-size: auto;
     max-block-size: 16em; }
   .heard { border-inline-start: 2px solid var(--_line); padding-inline-start: 0.9em; }
+  .spot-dialog { inline-size: min(40em, 100vw - 32px); max-inline-size: none; padding: 0;
+    border: 0; max-block-size: calc(100dvh - 32px); overflow: auto; overscroll-behavior: contain;
+    background: var(--_raised); color: inherit; }
+  .spot-dialog::backdrop { background: rgb(0 0 0 / 0.55); }
+  @media (forced-colors: active) { .spot-dialog { border: 2px solid CanvasText; } }
   @media (prefers-reduced-motion: no-preference) {
     .panel { animation: rise var(--_duration) var(--_ease); }
     @keyframes rise { from { opacity: 0; translate: 0 8px; } }

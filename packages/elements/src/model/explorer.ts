@@ -8,19 +8,23 @@ import type { ActionsController, ElementAction } from '../controllers/actions.js
 import type { LanguageController } from '../controllers/language.js';
 import { NarrationController } from '../controllers/narration.js';
 import type { PanelParts } from '../spots/panels.js';
-import { descriptionPanel, listPanel, spotList, spotPanel } from '../spots/panels.js';
+import { spotList } from '../spots/panels.js';
 import { SpotWalk } from '../spots/spot-walk.js';
 import type { ModelStrings, Side } from '../strings/model/en.js';
 import type { EngineController } from './engine.js';
 import { Hint } from './hint.js';
 import { sideOf } from './in-words.js';
 import { LookRound } from './look-round.js';
+import { modelPanel } from './model-panel.js';
 import type { ModelProps } from './model-props.js';
 import { modelSpots, placeSpots } from './model-spots.js';
-import { moveOfKey, moves, pad } from './pad.js';
-import { sideActions, sidesPanel } from './sides.js';
+import { moveOfKey, moves, movesOf, pad } from './pad.js';
+import { RoomView } from './room-view.js';
+import { sideActions } from './sides.js';
+import { listenButton, showDialog } from './spot-dialog.js';
 import { toggles } from './toggles.js';
 import type { Toggle } from './toggles.js';
+import type { About } from './tools/tool.js';
 import { ToolsController } from './tools-controller.js';
 import { viewsInWords } from './views.js';
 import type { ModelSpot } from './views.js';
@@ -36,6 +40,8 @@ export interface ExplorerHost {
   long: () => Words | undefined;
   /** What the object is, in words. */
   alt: () => Words | undefined;
+  /** The object and what is said of it, for tools. */
+  about: () => About;
   draw: (picture: Picture) => TemplateResult;
   failed: (error: unknown) => void;
 }
@@ -52,6 +58,7 @@ export class Explorer {
   readonly #hint: Hint;
   readonly #narration: NarrationController;
   readonly #tools: ToolsController;
+  readonly #room: RoomView;
   #isShifting = false;
 
   constructor(host: ExplorerHost) {
@@ -71,16 +78,23 @@ export class Explorer {
     });
     this.#tools = new ToolsController(element, {
       view: () => engine.view, names: () => listOf(element.tools), props: () => element,
-      panel: () => this.#walk.panel, strings: () => language.strings, lang: () => language.lang,
+      about: host.about, panel: () => this.#walk.panel, strings: () => language.strings, lang: () => language.lang,
       onClick: actions.onClick, announce: say, failed: host.failed,
     });
+    this.#room = new RoomView(element, () => {
+      const { model, heading, isSession } = host.about();
+      const facts = element.ar && !isSession ? engine.view?.facts : undefined;
+      return facts && {
+        facts, iosSrc: model?.iosSrc, title: plain(heading) || plain(model?.alt),
+      };
+    }, host.failed);
   }
 
   /** The object is there: its gesture is shown once. */
   ready(): void { this.#hint.start(); }
 
   /** Settles when the tools are there, if any are wanted, and the one that is open is at work. */
-  get settled(): Promise<void> { return this.#tools.ready; }
+  get settled(): Promise<unknown> { return this.#tools.ready; }
 
   /** Spots are somewhere else in the view. */
   placed(placed: readonly PlacedSpot[]): void {
@@ -89,7 +103,12 @@ export class Explorer {
   }
 
   /** The element has been drawn anew. */
-  drawn(): void { placeSpots(this.#host.element.renderRoot, this.#look.placed); }
+  drawn(): void {
+    const root = this.#host.element.renderRoot;
+    if (this.#walk.panel !== 'spot') this.#narration.stop();
+    placeSpots(root, this.#look.placed);
+    showDialog(root);
+  }
 
   /** The eye has come to rest. */
   rested(): void { this.#look.rested(); }
@@ -106,6 +125,12 @@ export class Explorer {
       next: strings.next, previous: strings.previous, close: strings.close,
       spot: (index) => strings.spotLabel(index + 1, plain(this.#spots[index]?.title)),
     }).filter(({ name }) => isShown || !name.startsWith('spot:'));
+    const src = this.#walk.spot?.audio?.src;
+    if (src) {
+      all.push({ name: 'listen', label: this.#host.words().listen,
+        run: () => { this.#narration.toggle(src); } });
+    }
+    if (this.#isDialog) return all.filter(({ name }) => !name.startsWith('spot:'));
     if (view) all.push(...this.#viewActions(view));
     for (const { name, label } of this.#toggles) {
       all.push({ name, label, run: () => { this.#toggle(name); } });
@@ -137,7 +162,8 @@ export class Explorer {
         ${view ? pad(this.#moves(view), words(), this.#isShifting, actions.onClick) : nothing}
         ${all.length ? html`<div class="toolbar" part="toolbar">${all.map((toggle) => html`
           <button class="button" type="button" part="button" data-action=${toggle.name}
-            aria-expanded=${String(toggle.open)} @click=${actions.onClick}>
+            aria-expanded=${toggle.open === undefined ? nothing : String(toggle.open)}
+            @click=${actions.onClick}>
             ${icon(toggle.drawing)}<span>${toggle.label}</span></button>`)}</div>` : nothing}
       </div>` : nothing}`;
   }
@@ -168,18 +194,25 @@ export class Explorer {
     return ['failed', 'tired'].includes(this.#host.engine.status);
   }
 
+  /** A spot is open over the object: nothing else can be reached. */
+  get #isDialog(): boolean {
+    return this.#host.element.opens === 'dialog' && this.#walk.panel === 'spot';
+  }
+
   get #parts(): PanelParts {
-    const { language, actions, draw } = this.#host;
-    return { walk: this.#walk, spots: this.#spots, strings: language.strings,
-      onClick: actions.onClick, draw };
+    const { language, actions, draw, words } = this.#host;
+    const { onClick } = actions;
+    return {
+      walk: this.#walk, spots: this.#spots, strings: language.strings, onClick, draw,
+      listen: listenButton(words().listen, this.#narration.speaking !== '', onClick),
+    };
   }
 
   /** What each side shows, in words. */
   get #views(): Partial<Record<Side, Words>> {
-    const bounds = this.#host.engine.view?.facts?.bounds;
-    const centre = bounds?.min.map((low, axis) => (low + (bounds.max[axis] ?? low)) / 2);
-    const { element, language } = this.#host;
-    return viewsInWords(element.views, this.#spots, centre ?? [0, 0, 0], language.lang);
+    const { element, language, engine } = this.#host;
+    return viewsInWords(
+      element.views, this.#spots, engine.view?.facts?.bounds, language.lang);
   }
 
   #viewActions(view: ModelView): ElementAction[] {
@@ -202,17 +235,12 @@ export class Explorer {
       this.#look.sayAtRest();
       does();
     };
-    return moves({
-      words: this.#host.words(), isShifting: this.#isShifting, closeness: view.seen().closeness,
-      turn: (azimuth, elevation) => { then(() => { view.turn(azimuth, elevation); }); },
-      shift: (right, up) => { then(() => { view.panBy(right, up); }); },
-      zoom: (factor) => { then(() => { view.zoomBy(factor); }); },
-      whole: () => { then(() => { void view.home(); }); },
-      toggleShift: () => {
+    return moves(movesOf(view, then, {
+      words: this.#host.words(), isShifting: this.#isShifting, toggleShift: () => {
         this.#isShifting = !this.#isShifting;
         this.#host.element.requestUpdate();
       },
-    });
+    }));
   }
 
   /** Everything that the object opens besides its spots. */
@@ -221,30 +249,26 @@ export class Explorer {
     const own = toggles({
       strings: language.strings, words: words(), walk: this.#walk, spots: this.#spots,
       tour: listOf(element.tour), isShown: engine.view !== undefined,
-      isDescribed: plain(long()) !== '' && !this.#hasFailed,
+      isDescribed: plain(long()) !== '' && !this.#hasFailed, hasRoom: this.#room.isPossible,
     });
     return [...own, ...this.#tools.toggles(words())];
   }
 
   #toggle(name: string): void {
-    if (name === 'tour') this.#walk.toggleTour();
+    if (name === 'ar') this.#room.enter();
+    else if (name === 'tour') this.#walk.toggleTour();
     else this.#walk.toggle(name === 'describe' ? 'description' : name);
   }
 
   #panel(): unknown {
-    const { words, long, engine } = this.#host;
-    const parts = this.#parts;
-    switch (this.#walk.panel) {
-      case undefined: return nothing;
-      case 'spot': return spotPanel(parts);
-      case 'list': return this.#hasFailed ? nothing : listPanel(parts);
-      case 'description': return descriptionPanel(parts, long());
-      case 'sides': return sidesPanel({
-        ...parts, words: words(), views: this.#views,
-        current: sideOf(engine.view?.seen() ?? { azimuth: 0, elevation: 0 }),
-      });
-      default: return this.#tools.panel(words());
-    }
+    if (!this.#walk.panel) return nothing;
+    const { words, long, engine, actions } = this.#host;
+    return modelPanel({
+      ...this.#parts, words: words(), long: long(), views: this.#views, isDialog: this.#isDialog,
+      isFailed: this.#hasFailed, close: () => { actions.run('close'); },
+      current: sideOf(engine.view?.seen() ?? { azimuth: 0, elevation: 0 }),
+      tool: () => this.#tools.panel(words()),
+    });
   }
 
   /** A spot opened: the object shows it, moves, and is narrated while the tour is walked. */

@@ -6,13 +6,13 @@ import { card } from '../base/card.js';
 import { customElement } from '../base/define.js';
 import { VitrineLoadEvent, VitrineProgressEvent } from '../base/events.js';
 import { listOf, plain } from '../base/props.js';
-import type { Loose } from '../base/props.js';
+import type { Loose, Words } from '../base/props.js';
 import type { ElementAction } from '../controllers/actions.js';
 import { PicturesController } from '../controllers/pictures.js';
 import { VisibleController } from '../controllers/visible.js';
 import { WordsController } from '../controllers/words.js';
 import { modelWords } from '../strings/model/index.js';
-import type { ModelStrings, Side } from '../strings/model/en.js';
+import type { ModelStrings } from '../strings/model/en.js';
 import { base } from '../styles/base.js';
 import { pictureStyles } from '../styles/picture.js';
 import { EngineController, loadEngine } from './engine.js';
@@ -24,6 +24,7 @@ import { ModelProps } from './model-props.js';
 import { styles } from './model.styles.js';
 import { filesOf, requestOf } from './request.js';
 import { spotName } from './spot-name.js';
+import { sidesSaid } from './views.js';
 import type { ModelSpot } from './views.js';
 
 type Model = Loose<PropsOf<ModelComponent>['model']>;
@@ -134,11 +135,11 @@ export class VitrineModel extends ModelProps {
       over: this.#explorer?.over() ?? nothing, below: this.#explorer?.below() ?? nothing,
       onKeydown: this.#onKeydown, onClick: this.actions.onClick, language: this.language,
       heading: this.heading, text: this.text,
-      credit: model.credit ?? view?.facts?.credits.copyright, failure: this.#failure,
+      credit: this.#credit, failure: this.#failure,
       posterImage: poster ? this.#pictures.draw(poster) : nothing,
       spotList: this.#failure ? this.#explorer?.list() ?? nothing : nothing,
       retry: { label: this.t('retry'), run: () => { this.actions.run('retry'); } },
-      said: [model.alt, model.long, this.text, ...this.#sidesSaid(words)],
+      said: [model.alt, model.long, this.text, ...sidesSaid(this.views, words.side)],
     };
   }
 
@@ -156,18 +157,17 @@ export class VitrineModel extends ModelProps {
     return src ? modelFrom({ src, alt, poster, credit, iosSrc }, lang, dir) : undefined;
   }
 
+  /** Who made it, as the author says, else as the file says. */
+  get #credit(): Words | undefined {
+    return this.#model?.credit ?? this.#engine.view?.facts?.credits.copyright;
+  }
+
   /** The object is near enough to be seen, or the page wants it at once. */
   get #wanted(): boolean { return this.loading === 'eager' || this.#near.seen; }
 
   /** In place of an object of which nothing was said. */
   #missing(): TemplateResult {
     return card({ heading: this.heading, words: this.words, note: this.t('partMissing') });
-  }
-
-  /** The sides as sentences, for where there is no object to turn. */
-  #sidesSaid(words: ModelStrings): string[] {
-    return Object.entries(this.views ?? {}).map(([side, text]) =>
-      `${words.side(side as Side)}: ${plain(text)}`); // the keys are sides, by the schema
   }
 
   /** Loads what exploring needs, once. The object, or its words, are there without it. */
@@ -178,6 +178,10 @@ export class VitrineModel extends ModelProps {
       this.#explorer = new Explorer({
         element: this, engine: this.#engine, actions: this.actions, language: this.language,
         words: () => this.#words.now, long: () => this.#model?.long, alt: () => this.#model?.alt,
+        about: () => ({
+          model: this.#model, heading: this.heading, credit: this.#credit,
+          isSession: this.actions.isSession,
+        }),
         draw: (picture) => this.#pictures.draw(picture, { sizes: '40rem' }),
         failed: this.#onFailedPart,
       });
@@ -220,6 +224,13 @@ export class VitrineModel extends ModelProps {
     this.dispatchEvent(new VitrineLoadEvent(this.#model?.src ?? ''));
     if (this.#explorer) this.#explorer.ready();
     else void this.#open();
+    void this.#checkRights();
+  }
+
+  /** Tells the developer, once, where the file and the exhibit contradict each other. */
+  async #checkRights(): Promise<void> {
+    const { checkRights } = await import('./rights.js');
+    await checkRights(this.#model, this.#engine.view?.facts).catch(this.#onFailedPart);
   }
 
   /** A file that is not right: the developer learns what to mend, the visitor reads the words. */

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { ModelView } from '@vitrine/model';
 import { icon } from '../base/icon.js';
 import type { ElementAction } from '../controllers/actions.js';
 import type { ModelStrings } from '../strings/model/en.js';
@@ -32,6 +33,20 @@ const drawings: Readonly<Record<string, unknown>> = {
   Left: leftIcon, Right: rightIcon, Up: upIcon, Down: downIcon,
   closer: closerIcon, farther: fartherIcon, whole: wholeIcon, shift: shiftIcon,
 };
+
+/** What a pad does with an object on screen. `then` runs what moves it. */
+export function movesOf(
+  view: ModelView, then: (does: () => void) => void,
+  rest: Pick<PadParts, 'words' | 'isShifting' | 'toggleShift'>,
+): PadParts {
+  return {
+    ...rest, closeness: view.seen().closeness,
+    turn: (azimuth, elevation) => { then(() => { view.turn(azimuth, elevation); }); },
+    shift: (right, up) => { then(() => { view.panBy(right, up); }); },
+    zoom: (factor) => { then(() => { view.zoomBy(factor); }); },
+    whole: () => { then(() => { void view.home(); }); },
+  };
+}
 
 /** Everything that a hand does with the object, each as one press. */
 export function moves(parts: PadParts): ElementAction[] {

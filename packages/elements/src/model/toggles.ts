@@ -2,10 +2,10 @@ import type { Strings } from '../strings/en.js';
 import type { LooseSpot, SpotWalk } from '../spots/spot-walk.js';
 import type { ModelStrings } from '../strings/model/en.js';
 import { infoIcon, listIcon, tourIcon } from '../styles/icons.js';
-import { sidesIcon } from '../styles/model-icons.js';
+import { roomIcon, sidesIcon } from '../styles/model-icons.js';
 
-/** A control that opens or closes something. */
-export interface Toggle { name: string; label: string; drawing: unknown; open: boolean }
+/** A control that opens or closes something; without `open` it just does something. */
+export interface Toggle { name: string; label: string; drawing: unknown; open?: boolean }
 
 /** What decides which things an object can open. */
 export interface ToggleParts {
@@ -18,6 +18,8 @@ export interface ToggleParts {
   isShown: boolean;
   /** There is a longer description, and nothing else shows it. */
   isDescribed: boolean;
+  /** The visitor's phone can put it into their own room. */
+  hasRoom: boolean;
 }
 
 /** What the bar below the object opens, in its order. */
@@ -36,5 +38,6 @@ export function toggles(parts: ToggleParts): Toggle[] {
   if (isShown && spots.length > 0) add('list', strings.spotList, listIcon);
   if (isShown) add('sides', words.sides, sidesIcon);
   if (parts.isDescribed) add('describe', words.showDescription, infoIcon, 'description');
+  if (parts.hasRoom) list.push({ name: 'ar', label: words.inYourRoom, drawing: roomIcon });
   return list;
 }

@@ -5,7 +5,7 @@ import type { ElementAction } from '../controllers/actions.js';
 import type { Strings } from '../strings/en.js';
 import type { ModelStrings } from '../strings/model/en.js';
 import type { Toggle } from './toggles.js';
-import type { ToolHost, ToolName, ToolProps } from './tools/tool.js';
+import type { About, ToolHost, ToolName, ToolProps } from './tools/tool.js';
 import type { ToolBox } from './tools/tool-box.js';
 
 /** What the tools need to know of their element, read anew each time. */
@@ -16,6 +16,7 @@ export interface ToolsHost {
   /** What is open below the object. */
   panel: () => string | undefined;
   props: () => ToolProps;
+  about: () => About;
   strings: () => Strings;
   lang: () => string;
   onClick: (event: Event) => void;
@@ -33,6 +34,7 @@ export class ToolsController implements ReactiveController {
   #box: ToolBox | undefined;
   #view: ModelView | undefined;
   #loading: Promise<void> | undefined;
+  #following: Promise<void> | undefined;
 
   constructor(element: ReactiveElement, host: ToolsHost) {
     this.#element = element;
@@ -47,13 +49,11 @@ export class ToolsController implements ReactiveController {
     if (view !== this.#view) this.#leave();
     if (!view || !this.#names.length) return;
     if (this.#view !== view) this.#enter(view);
-    else if (this.#box) {
-      this.#loading = this.#box.follow(this.#host.panel()).catch(this.#host.failed);
-    }
+    else this.#following = this.#box?.follow(this.#host.panel()).catch(this.#host.failed);
   }
 
-  /** Settles when the tools are there, if any are wanted, and the one that is open is at work. */
-  get ready(): Promise<void> { return this.#loading ?? Promise.resolve(); }
+  /** Settles when the tools are there, if any are wanted, and the one in use is at work. */
+  get ready(): Promise<unknown> { return Promise.all([this.#loading, this.#following]); }
 
   /** A control for each tool. */
   toggles(words: ModelStrings): Toggle[] {
@@ -95,7 +95,8 @@ export class ToolsController implements ReactiveController {
       get strings() { return host.strings(); },
       get lang() { return host.lang(); },
       get props() { return host.props(); },
-      onClick: host.onClick, announce: host.announce,
+      get about() { return host.about(); },
+      onClick: host.onClick, announce: host.announce, failed: host.failed,
       requestUpdate: () => { element.requestUpdate(); },
     };
   }

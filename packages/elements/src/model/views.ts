@@ -1,4 +1,5 @@
 import type { Resolved, Spot3 } from '@vitrine/manifest';
+import type { ModelFacts } from '@vitrine/model';
 import { plain } from '../base/props.js';
 import type { Loose, Words } from '../base/props.js';
 import type { LooseSpot } from '../spots/spot-walk.js';
@@ -17,19 +18,28 @@ const axes: Readonly<Record<Side, readonly [number, number, number]>> = {
 /** A surface looks at a side when it is turned away from it by less than 60°. */
 const FACING = 0.5;
 
+/** The author's sides as sentences, for where there is no object to turn. */
+export function sidesSaid(
+  views: Partial<Record<Side, Words>> | undefined, side: (side: Side) => string,
+): string[] {
+  return Object.entries(views ?? {}).map(([name, text]) =>
+    `${side(name as Side)}: ${plain(text)}`); // the keys are sides, by the schema
+}
+
 /**
  * What each side shows, in words: the author's own, else the titles of the spots that look that
  * way. A side of which nothing is known is left out.
  *
- * @param centre - Middle of the object, for spots without a `normal`: those look outwards.
+ * @param bounds - The room that the object takes: spots without a `normal` look out of its middle.
  */
 export function viewsInWords(
   views: Partial<Record<Side, Words>> | undefined,
   spots: readonly ModelSpot[],
-  centre: readonly number[],
+  bounds: ModelFacts['bounds'] | undefined,
   lang: string,
 ): Partial<Record<Side, Words>> {
   const said: Partial<Record<Side, Words>> = {};
+  const centre = bounds?.min.map((low, axis) => (low + (bounds.max[axis] ?? low)) / 2) ?? [0, 0, 0];
   for (const side of allSides) {
     const own = views?.[side];
     if (plain(own)) { said[side] = own as Words; continue; } // it has words, so it is there

@@ -16,6 +16,8 @@ export interface PanelParts {
   onClick: (event: Event) => void;
   /** Draws a picture, or its words. */
   draw: (picture: Picture) => TemplateResult;
+  /** The control that says an open spot aloud, where the element can. */
+  listen?: unknown;
 }
 
 /** One spot: position, title, words, picture, sound in words, and the ways on. */
@@ -60,6 +62,7 @@ function spotBody(spot: LooseSpot, parts: PanelParts): TemplateResult {
         : nothing
     }
     ${rich(spot.text)}
+    ${audio?.src ? parts.listen ?? nothing : nothing}
     ${audio?.transcript && plain(audio.transcript) !== plain(spot.text) ? html`<div class="heard">
       <p class="note">${parts.strings.transcript}</p>${rich(audio.transcript)}</div>` : nothing}`;
 }

@@ -45,3 +45,7 @@ export const handIcon = svg`<path d="M18 11V6a2 2 0 0 0-2-2a2 2 0 0 0-2 2"></pat
 /** Drawing for "room" (Lucide smartphone). */
 export const roomIcon = svg`<rect width="14" height="20" x="5" y="2" rx="2" ry="2"></rect>
   <path d="M12 18h.01"></path>`;
+/** Drawing for "listen" (Lucide volume-2). */
+export const listenIcon = svg`<path d="M11 4.702a.705.705 0 0 0-1.203-.498L6.413 7.587A1.4 1.4 0 0 1 5.416 8H3a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2.416a1.4 1.4 0 0 1 .997.413l3.383 3.384A.705.705 0 0 0 11 19.298z"></path>
+  <path d="M16 9a5 5 0 0 1 0 6"></path>
+  <path d="M19.364 18.364a9 9 0 0 0 0-12.728"></path>`;

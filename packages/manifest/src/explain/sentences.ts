@@ -48,10 +48,24 @@ function idFor(parent: Whereabouts['parent']): string {
   return `"${id ?? 'a-name'}"`;
 }
 
+/** `line 4 asks`, `lines 4, 7 and 9 ask`. */
+function asking(lines: readonly number[]): string {
+  const all = [...new Set(lines)].sort((a, b) => a - b);
+  const more = all.length > 4 ? all.splice(3).length : 0;
+  const last = more ? `${more} more` : (all.pop() ?? 0);
+  return all.length ? `lines ${all.join(', ')} and ${last} ask` : `line ${last} asks`;
+}
+
 const missing: Explain = (issue, where) => {
   const { key, owner, meta, parent } = where;
   const name = String(key);
   const right = name === 'id' ? idFor(parent) : sample(meta, issue.expected, issue.options);
+  if (issue.lines) {
+    return [
+      `${owner} has no "id", and ${asking(issue.lines)} for ${quote(issue.name)}.`,
+      `Add "id": ${quote(issue.name)}, or correct what asks.`,
+    ];
+  }
   if (typeof key === 'number' && !issue.empty) return ['this entry is empty.', `Write ${right}.`];
   if (issue.expected === 'action')
     return ['this action does nothing.', 'Write { "go": "scene-id" }, or remove it.'];
@@ -203,8 +217,9 @@ const noSuchId: Explain = (issue) => {
   const tail = options.find((option) => option.endsWith(`/${name}`));
   const meant = tail ? `Did you mean "${tail}"?` : didYouMean(name, options);
   const choices = options.length ? `, or name one of ${either(options)}` : '';
+  const asked = issue.lines ? `, and ${asking(issue.lines)} for it` : '';
   return [
-    `there is ${nouns[expected] ?? `nothing in "${expected}" named`} ${quote(name)}.`,
+    `there is ${nouns[expected] ?? `nothing in "${expected}" named`} ${quote(name)}${asked}.`,
     meant ?? `${homes[expected] ?? `Add it to "${expected}"`}${choices}.`,
   ];
 };

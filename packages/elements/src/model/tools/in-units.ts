@@ -1,6 +1,6 @@
 /** English measures in metres, not in meters; Arabic and Nepali count in their own digits. */
 const locales: Readonly<Record<string, string>> = {
-  en: 'en-GB', ar: 'ar-u-nu-arab', ne: 'ne-u-nu-deva', es: 'es', fr: 'fr', id: 'id',
+  en: 'en-GB', ar: 'ar-u-nu-arab', es: 'es', fr: 'fr', id: 'id',
 };
 
 function localeOf(lang: string): string {
@@ -8,10 +8,22 @@ function localeOf(lang: string): string {
   return locales[lang.toLowerCase().split('-')[0] ?? ''] ?? 'en-GB'; // as the words: else English
 }
 
+/** Chromium's own tables do not know Nepali: it would be English. */
+const nepali: Readonly<Record<string, string>> = {
+  millimeter: 'मिलिमिटर', centimeter: 'सेन्टिमिटर', meter: 'मिटर', second: 'सेकेन्ड',
+};
+const isNepali = (lang: string): boolean => /^ne\b/i.test(lang);
+const inDevanagari = (text: string): string =>
+  text.replace(/\d/g, (digit) => String.fromCodePoint(0x966 + Number(digit)));
+
 function inUnit(lang: string, value: number, unit: string, digits: number, least = 0): string {
+  const fraction = { minimumFractionDigits: least, maximumFractionDigits: digits };
+  if (isNepali(lang)) {
+    const number = new Intl.NumberFormat('en', fraction).format(value);
+    return `${inDevanagari(number)} ${nepali[unit] ?? unit}`;
+  }
   return new Intl.NumberFormat(localeOf(lang), {
-    style: 'unit', unit, unitDisplay: 'long', minimumFractionDigits: least,
-    maximumFractionDigits: digits,
+    style: 'unit', unit, unitDisplay: 'long', ...fraction,
   }).format(value);
 }
 
@@ -30,5 +42,8 @@ export function secondsIn(lang: string, seconds: number): string {
 
 /** A number in the digits of the language, to a tenth. */
 export function numberIn(lang: string, value: number): string {
-  return new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 1 }).format(value);
+  const number = new Intl.NumberFormat(isNepali(lang) ? 'en' : localeOf(lang), {
+    maximumFractionDigits: 1,
+  }).format(value);
+  return isNepali(lang) ? inDevanagari(number) : number;
 }

@@ -12,4 +12,10 @@ export const toolLoaders: Readonly<Partial<Record<ToolName, () => Promise<ToolMa
   slice: async () => (await import('./slice.js')).slice,
   explode: async () => (await import('./explode.js')).explode,
   parts: async () => (await import('./parts.js')).parts,
+  variants: async () => (await import('./variants.js')).variants,
+  clips: async () => (await import('./clips.js')).clips,
+  light: async () => (await import('./light.js')).light,
+  compare: async () => (await import('./compare.js')).compare,
+  scale: async () => (await import('./scale.js')).scale,
+  picture: async () => (await import('./picture.js')).picture,
 };

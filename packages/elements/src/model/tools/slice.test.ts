@@ -49,8 +49,8 @@ if (has3d) {
       await said(shown, 'Cut from the front, 12 centimetres deep, the other half');
       expect(isPressed(shown, 'cut:flip')).to.equal(true);
       await press(shown, 'sides');
-      const current = shown.element.renderRoot.querySelector('[aria-current="true"]');
-      expect(current?.textContent.trim()).to.equal('Back');
+      await waitUntil(() => shown.element.renderRoot.querySelector('[aria-current="true"]')
+        ?.textContent.trim() === 'Back', 'turned', { timeout: 8000 });
     });
 
     it('stays as it is when the language changes', async () => {
@@ -58,7 +58,8 @@ if (has3d) {
       await press(shown, 'tool:slice', 'cut:y', 'cut:flip');
       shown.room.lang = 'ar';
       give(shown.element, sampleOf('model', 'ar'));
-      await waitUntil(() => panelText(shown, '.slider label') === 'عمق القطع ٨٫٦ سنتيمتر');
+      await waitUntil(() => panelText(shown, '.slider label') === 'عمق القطع ٨٫٦ سنتيمتر',
+        'in Arabic', { timeout: 8000 });
       expect(isPressed(shown, 'cut:y') && isPressed(shown, 'cut:flip')).to.equal(true);
     });
   });

@@ -65,6 +65,7 @@ export class ToolBox {
   close(): void {
     this.#tool?.close();
     this.#current = undefined;
+    this.#opening = Promise.resolve();
   }
 
   /** What the tool in use can do now. */

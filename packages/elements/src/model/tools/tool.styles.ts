@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { insideStyles } from './inside.styles.js';
+import { outsideStyles } from './outside.styles.js';
 
 /** What they share: choices side by side, sliders with a step at each end. */
 const shared = css`
@@ -21,4 +22,4 @@ const shared = css`
 `;
 
 /** Styles of the panels of tools. */
-export const toolStyles = [shared, insideStyles];
+export const toolStyles = [shared, insideStyles, ...outsideStyles];

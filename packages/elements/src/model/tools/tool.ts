@@ -1,6 +1,6 @@
 import type { ModelComponent, PropsOf } from '@vitrine/manifest';
 import type { ModelView } from '@vitrine/model';
-import type { Loose } from '../../base/props.js';
+import type { Loose, Words } from '../../base/props.js';
 import type { ElementAction } from '../../controllers/actions.js';
 import type { Strings } from '../../strings/en.js';
 
@@ -9,9 +9,18 @@ export type ToolName = NonNullable<ModelComponent['tools']>[number];
 
 /** What an author says that tools need. */
 export type ToolProps = {
-  readonly [Name in 'light' | 'variant' | 'variants' | 'clips' | 'parts' | 'compare' | 'scale']?:
-    Loose<PropsOf<ModelComponent>[Name]> | undefined;
+  readonly [Name in 'light' | 'variant' | 'variants' | 'animation' | 'clips' | 'parts' | 'compare'
+    | 'scale']?: Loose<PropsOf<ModelComponent>[Name]> | undefined;
 };
+
+/** What tools may know of the object and of where it is shown. */
+export interface About {
+  readonly model: Loose<PropsOf<ModelComponent>['model']> | undefined;
+  readonly heading: Words | undefined;
+  readonly credit: Words | undefined;
+  /** One visitor's session is run around it, as on a cabinet: nobody can save a file there. */
+  readonly isSession: boolean;
+}
 
 /** What a tool may ask of its element. Read anew each time: words and properties change. */
 export interface ToolHost {
@@ -20,6 +29,7 @@ export interface ToolHost {
   readonly strings: Strings;
   readonly lang: string;
   readonly props: ToolProps;
+  readonly about: About;
   /** Where the element draws; tools find their own controls in it. */
   readonly root: ShadowRoot;
   /** For `@click` on every control with `data-action`. */
@@ -27,6 +37,8 @@ export interface ToolHost {
   requestUpdate(): void;
   /** Says one sentence through the polite live region. */
   announce(sentence: string): void;
+  /** Tells the developer of something in the file that is not right; the object stays. */
+  failed(error: unknown): void;
 }
 
 /** Something that a visitor does with an object besides turning it, while its panel is open. */

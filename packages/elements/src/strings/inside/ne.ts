@@ -1,6 +1,10 @@
 import type { CutAxis, InsideStrings } from './en.js';
 
-const digits = new Intl.NumberFormat('ne-u-nu-deva');
+/** Devanagari digits, also where a browser's own tables do not know Nepali. */
+const digits = {
+  format: (value: number): string =>
+    String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x966 + Number(digit))),
+};
 
 /** Nepali words of the tools that look into an object. */
 export const ne = {

@@ -59,6 +59,7 @@ export const ar = {
   modelTired: 'يُعرض المجسّم صورةً في الوقت الحالي.',
   showDescription: 'صف المجسّم',
   inYourRoom: 'في غرفتك',
+  listen: 'استمع',
   tool: {
     measure: 'قِس',
     slice: 'اقطع',

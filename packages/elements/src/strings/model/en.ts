@@ -55,6 +55,7 @@ export const en = {
   modelTired: 'The object is shown as a picture for now.',
   showDescription: 'Describe the object',
   inYourRoom: 'In your room',
+  listen: 'Listen',
   tool: {
     measure: 'Measure',
     slice: 'Cut open',

@@ -48,6 +48,7 @@ export const es = {
   modelTired: 'Por ahora el objeto se muestra como imagen.',
   showDescription: 'Describir el objeto',
   inYourRoom: 'En tu habitación',
+  listen: 'Escuchar',
   tool: {
     measure: 'Medir',
     slice: 'Cortar',

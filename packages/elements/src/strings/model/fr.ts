@@ -48,6 +48,7 @@ export const fr = {
   modelTired: 'L’objet est montré en image pour l’instant.',
   showDescription: 'Décrire l’objet',
   inYourRoom: 'Dans votre pièce',
+  listen: 'Écouter',
   tool: {
     measure: 'Mesurer',
     slice: 'Couper',

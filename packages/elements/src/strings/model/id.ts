@@ -47,6 +47,7 @@ export const id = {
   modelTired: 'Untuk sementara objek ditampilkan sebagai gambar.',
   showDescription: 'Deskripsikan objek',
   inYourRoom: 'Di ruangan Anda',
+  listen: 'Dengarkan',
   tool: {
     measure: 'Ukur',
     slice: 'Belah',

@@ -53,6 +53,7 @@ export const ne = {
   modelTired: 'अहिलेलाई वस्तु चित्रका रूपमा देखाइएको छ।',
   showDescription: 'वस्तुको विवरण',
   inYourRoom: 'तपाईंको कोठामा',
+  listen: 'सुन्नुहोस्',
   tool: {
     measure: 'नाप्नुहोस्',
     slice: 'काट्नुहोस्',
