@@ -138,7 +138,7 @@ export default [
         terser({
           module: true, ecma: 2022, format: { comments: /^!/ },
           compress: {
-            passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false,
+            passes: 3, unsafe_methods: true, keep_fargs: false,
             pure_funcs: ['warn', 'warnOnce'], // three's hints for developers
           },
         }),
