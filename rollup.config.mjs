@@ -134,9 +134,8 @@ export default [
   modules('vitrine', [`${folder('vitrine')}/index.js`]),
   {
     input: { vitrine: `${folder('vitrine')}/autoloader.js` },
-    // `vitrine.js` stays a line that imports a chunk: were chunks to import it, a page that asks
-    // for
-    // `vitrine.js?v=2` would get the registry twice.
+    // `vitrine.js` stays a line that imports a chunk: were chunks to import it, a page that
+    // asks for `vitrine.js?v=2` would get the registry twice.
     onLog: quietly,
     plugins: [
       sourceMaps(), fontsBeside(), decodersBeside(), leanThree(), stripDescriptionsPlugin(),
@@ -157,7 +156,10 @@ export default [
         terser({
           module: true, ecma: 2022, format: { comments: /^!/ },
           // Not `unsafe_arrows`: three makes objects with `new` of functions.
-          compress: { passes: 3, unsafe_methods: true, keep_fargs: false },
+          compress: {
+            passes: 3, unsafe_methods: true, keep_fargs: false,
+            pure_funcs: ['warn', 'warnOnce'], // three's hints for developers
+          },
         }),
         squeeze(),
       ],

@@ -2,9 +2,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { film } from './viewers/film.mjs';
-import { differs, isShown } from './viewers/picture.mjs';
+import { differs } from './viewers/picture.mjs';
 import { figures, prepare, rounds } from './viewers/rounds.mjs';
-import { open, picture } from './viewers/session.mjs';
+import { open, picture, showsModel } from './viewers/session.mjs';
 import { row } from './viewers/table.mjs';
 
 const AWAY = 500;
@@ -30,8 +30,8 @@ async function lose(site, viewer, src) {
   const { page, cdp, quiet, close } = await open(site, viewer, viewer.markup(src));
   try {
     await quiet();
+    if (!(await showsModel({ page, cdp }))) return {};
     const before = await picture(cdp);
-    if (!isShown(before)) return {};
     await page.evaluate(take);
     await wait(AWAY);
     const stays = differs(before, await picture(cdp)) <= SAME ? 1 : 0;

@@ -1,9 +1,9 @@
 /** Twenty viewers on one page, and what fifty that came and went leave behind. */
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { cut, differs, isShown } from './viewers/picture.mjs';
+import { cut, differs } from './viewers/picture.mjs';
 import { figures, prepare, rounds } from './viewers/rounds.mjs';
-import { open, picture } from './viewers/session.mjs';
+import { open, picture, showsModel } from './viewers/session.mjs';
 import { row } from './viewers/table.mjs';
 
 const CYCLES = 50;
@@ -31,18 +31,18 @@ async function living({ page, cdp }) {
   return { megabytes: (usedSize + backingStorageSize) / 1e6, contexts, opened, things };
 }
 
-/** What one viewer looks like in a cell of the grid. */
+/** What one viewer looks like in a cell of the grid; `undefined` without a model. */
 async function alone(site, viewer, src) {
-  const { cdp, quiet, close } = await open(site, viewer, `<div class="twenty">${viewer.markup(src)}</div>`);
+  const tab = await open(site, viewer, `<div class="twenty">${viewer.markup(src)}</div>`);
   try {
-    await quiet();
-    return cut(await picture(cdp), cell(0));
-  } finally { await close(); }
+    await tab.quiet();
+    return (await showsModel(tab, cell(0))) ? cut(await picture(tab.cdp), cell(0)) : undefined;
+  } finally { await tab.close(); }
 }
 
 async function twenty(site, viewer, src) {
   const one = await alone(site, viewer, src);
-  if (!isShown(one, WHOLE)) return {};
+  if (!one) return {};
   const body = `<div class="twenty">${viewer.markup(src).repeat(COLUMNS * ROWS)}</div>`;
   const tab = await open(site, viewer, body);
   try {

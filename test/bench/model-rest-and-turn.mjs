@@ -2,9 +2,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { cpuBelow } from './viewers/cpu.mjs';
-import { isShown } from './viewers/picture.mjs';
 import { figures, prepare, rounds } from './viewers/rounds.mjs';
-import { metrics, open, picture } from './viewers/session.mjs';
+import { metrics, open, showsModel } from './viewers/session.mjs';
 import { median, row } from './viewers/table.mjs';
 
 const ROUNDS = 3;
@@ -64,7 +63,7 @@ async function measure(site, viewer, src) {
   const tab = await open(site, viewer, viewer.markup(src));
   try {
     await tab.quiet();
-    if (!isShown(await picture(tab.cdp))) return {};
+    if (!(await showsModel(tab))) return {};
     return { ...(await rest(tab)), ...(await turn(tab)) };
   } finally { await tab.close(); }
 }

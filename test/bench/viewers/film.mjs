@@ -36,11 +36,16 @@ function settled(frames) {
   return frames[other + 1].time;
 }
 
-/** When the model was first seen, and when it was as it stayed; `undefined` if it never was. */
-export function arrival(frames) {
+/**
+ * When the model was first seen, and when it was as it stayed; `undefined` if it never was.
+ *
+ * @param drawn - When WebGL first drew: what the screen showed before, words for instance, is no
+ * model.
+ */
+export function arrival(frames, drawn) {
   const last = frames.at(-1)?.picture;
-  if (!last || !isShown(last)) return undefined;
+  if (!last || !isShown(last) || drawn === undefined) return undefined;
   const places = model(last);
-  const first = frames.find(({ picture }) => shown(picture, places) > 0.5);
-  return { first: first.time, right: settled(frames) };
+  const first = frames.find(({ time, picture }) => time >= drawn && shown(picture, places) > 0.5);
+  return first && { first: first.time, right: Math.max(first.time, settled(frames)) };
 }

@@ -17,10 +17,10 @@ export async function load(site, viewer, src) {
   const { page, others, used, begun } = tab;
   try {
     const after = await tab.quiet();
-    const { start, long, refused } = await page.evaluate(() => ({
-      start: performance.timeOrigin, long: window.noted.long, refused: window.noted.refused,
+    const { start, drawn, long } = await page.evaluate(() => ({
+      start: performance.timeOrigin, drawn: window.noted.frames[0], long: window.noted.long,
     }));
-    const shown = arrival(await begun.stop());
+    const shown = arrival(await begun.stop(), drawn === undefined ? undefined : start + drawn);
     const needed = [...site.asked, ...others].filter(({ time, code }) =>
       code && time <= (shown?.first ?? Infinity));
     return {
@@ -29,7 +29,7 @@ export async function load(site, viewer, src) {
       gzip: shown && sum(needed, ({ gzip }) => gzip) / 1024,
       files: needed.length, blocked: blocking(long),
       cpu: after === undefined ? undefined : after - used,
-      others: others.length, refused,
+      others: others.length,
     };
   } finally { await tab.close(); }
 }

@@ -15,8 +15,8 @@ function* within({ width, height, depth }, [left, top, right, bottom]) {
   }
 }
 
-/** The middle of a viewer, where no button stands. */
-export const MIDDLE = [0.2, 0.2, 0.8, 0.8];
+/** Where every viewer shows its model, and none has a button, a hint or words. */
+export const MIDDLE = [0.2, 0.1, 0.8, 0.55];
 
 /** Places in the box whose colour is not that of the box's corner: the model. */
 export function model(picture, box = MIDDLE) {

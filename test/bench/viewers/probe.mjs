@@ -4,7 +4,7 @@
  * what lives in them.
  */
 export function probe() {
-  const noted = { callbacks: 0, draws: 0, frames: [], long: [], opened: 0, refused: [] };
+  const noted = { callbacks: 0, draws: 0, frames: [], long: [], opened: 0 };
   window.noted = noted;
   const contexts = [];
   const kinds = ['Buffer', 'Texture', 'Program'];
@@ -72,7 +72,4 @@ export function probe() {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) noted.long.push(duration);
   }).observe({ type: 'longtask', buffered: true });
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-    noted.refused.push(`${effectiveDirective} ${blockedURI}`);
-  });
 }

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { chromiumFlags, chromiumPath } from '../../browser.mjs';
 import { cpuBelow } from './cpu.mjs';
+import { isShown } from './picture.mjs';
 import { decode } from './png.mjs';
 import { probe } from './probe.mjs';
 import { standIn } from './stand-ins.mjs';
@@ -80,6 +81,12 @@ async function quiet(seconds = 20, isBusy) {
     before = now;
   }
   return since;
+}
+
+/** Whether the page shows a model: something stands in the middle, and WebGL has drawn it. */
+export async function showsModel({ page, cdp }, box) {
+  const draws = await page.evaluate(() => window.noted.draws);
+  return draws > 0 && isShown(await picture(cdp), box);
 }
 
 /** What the page looks like. */
