@@ -27,7 +27,8 @@ export async function loadFrom(source: Source, signal: AbortSignal): Promise<Loa
   const loaded = await read(source, signal);
   const [scene] = loaded?.exhibit.scenes ?? [];
   // This is how `load` tells the author that there is nothing to show.
-  if (scene?.id !== 'problem' || scene.title['en'] !== 'This exhibit cannot be shown') return loaded;
+  const isProblem = scene?.id === 'problem' && scene.title['en'] === 'This exhibit cannot be shown';
+  if (!isProblem) return loaded;
   const message = scene.text?.['en'];
   console.error(`Vitrine: ${source.src || 'the manifest'}: ${message}`);
   throw Object.assign(new Error(message), { code: loaded?.exhibit.problems[0]?.code ?? 'VIT102' });

@@ -18,7 +18,7 @@ export async function loadLook(theme: OwnTheme): Promise<void> {
 }
 
 /** The custom properties of a museum's own colours and font, once {@link loadLook} is done. */
-export function ownProperties(theme: OwnTheme): Properties { return own?.ownProperties(theme) ?? {}; }
+export const ownProperties = (theme: OwnTheme): Properties => own?.ownProperties(theme) ?? {};
 
 /** The custom properties of an exhibit's theme, once {@link loadLook} is done; paper needs none. */
 export function themeOf(theme: PageExhibit['theme'] | undefined): Properties {
