@@ -5,7 +5,8 @@ export type AssetId = string;
 
 /** Another rendition of the same file: smaller, larger, or in another format. */
 export interface Source {
-  src: Path;
+  /** Where it is: one path, or one per language, as `src` of the file itself. */
+  src: PerLang<Path>;
   type?: string;
   width?: number;
   height?: number;
@@ -76,12 +77,18 @@ export type Asset = Image | Audio | Video | Model;
  */
 export type Ref<T> = AssetId | T;
 
+/** A rendition in the language of the file that it belongs to. */
+export interface ResolvedSource extends Omit<Source, 'src'> {
+  /** Absolute. */
+  src: string;
+}
+
 /** What every resolved file has: absolute addresses, chosen words. */
 export interface ResolvedFile {
   /** Its id in the asset table of the normal form. */
   id: AssetId;
   src: string;
-  sources: Source[];
+  sources: ResolvedSource[];
   credit?: ResolvedText;
   license?: string;
   extras?: unknown;

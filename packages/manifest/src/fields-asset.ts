@@ -36,7 +36,7 @@ const pixels = (): Field<number> => number({ min: 1, whole: true }, 'Pixels.');
 const sourceFields = once(() =>
   object(
     {
-      src: path('Where the rendition is.'),
+      src: paths('', 'Where the rendition is: one path, or one per language.'),
       type: optional(line('Its media type, as in `image/webp`.')),
       width: optional(pixels()),
       height: optional(pixels()),

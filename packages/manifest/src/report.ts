@@ -110,7 +110,9 @@ function filesOf(
   bytesOf: ReportOptions['bytesOf'],
 ): { path: Path; bytes?: number }[] {
   const own = asset as unknown as Record<string, unknown>; // any object may be asked for a key
-  const declared = new Map((asset.sources ?? []).map(({ src, bytes }) => [src, bytes]));
+  const declared = new Map((asset.sources ?? []).flatMap(
+    ({ src, bytes }) => pathsOf(src).map((path) => [path, bytes] as const),
+  ));
   const named = FILE_KEYS.flatMap((key) => pathsOf(own[key])).filter(
     (path) => path !== '' && path !== 'not-needed',
   );
