@@ -1,6 +1,6 @@
 /** A model that cannot be worked on. Its message is a sentence for whoever typed the command. */
-export class UnusableModel extends Error {
-  override readonly name = 'UnusableModel';
+export class Unusable extends Error {
+  override readonly name = 'Unusable';
   /** What to do about it. */
   readonly fix: string;
 
@@ -16,6 +16,6 @@ export const exportAgain =
   'Export the model again as GLB, or copy it again if the copying was cut short.';
 
 /** For models that pass every look from outside and still break in the middle of the work. */
-export const doesNotFit = (name: string, cause: unknown): UnusableModel => new UnusableModel(
+export const doesNotFit = (name: string, cause: unknown): Unusable => new Unusable(
   `"${name}" cannot be worked on: its parts do not fit together.`, exportAgain, cause,
 );
