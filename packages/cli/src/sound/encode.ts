@@ -11,25 +11,24 @@ const TRUE_PEAK = -1.5;
 const HELD = -3;
 /** How far ahead of a peak the holding begins, seconds. */
 const LOOK_AHEAD = 0.005;
-/** Narrow bands are lost in speech, not in music: what each is written with. */
-const RATES = {
-  speech: {
-    opus: ['-b:a', '24k', '-application', 'audio'],
-    mp3: ['-b:a', '48k', '-ar', '24000'],
-  },
-  music: {
-    opus: ['-b:a', '96k', '-application', 'audio'],
-    mp3: ['-b:a', '160k', '-ar', '44100'],
-  },
-} as const;
+/** How a sound is written: its channels, and what the two encoders are told. */
+export interface Rates { layouts: string; opus: readonly string[]; mp3: readonly string[] }
 
-/** What a sound is, for how it is written: one channel for speech, two for music. */
-export type SoundKind = keyof typeof RATES;
+/** One voice: a second channel would say the same again. */
+export const SPEECH: Rates = {
+  layouts: 'mono', opus: ['-b:a', '24k'], mp3: ['-b:a', '48k', '-ar', '24000'],
+};
+/** Music keeps its two channels where it has them. */
+export const MUSIC: Rates = {
+  layouts: 'stereo|mono', opus: ['-b:a', '96k'], mp3: ['-b:a', '160k', '-ar', '44100'],
+};
 
 /** How often the level is aimed at again, where the peaks had to be held down. */
 const TRIES = 6;
 /** Of what is added to a sound whose peaks are held, about a third is held down again. */
 const OVERSHOOT = 1.5;
+/** What the encoders take away of speech at low rates, LU: the level is set that much higher. */
+const LOST_IN_ENCODING = 0.5;
 /** Nearer than this nobody aims again, LU. */
 const NEAR = 0.2;
 
@@ -43,17 +42,17 @@ const NEAR = 0.2;
  * @throws {Error} When ffmpeg cannot read it, or lacks an encoder.
  */
 export async function encodeSound(
-  ffmpeg: Ffmpeg, path: string, kind: SoundKind, to: { opus: string; mp3: string },
+  ffmpeg: Ffmpeg, path: string, rates: Rates, to: { opus: string; mp3: string },
   signal?: AbortSignal,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-sound-'));
   const wav = join(folder, 'level.wav');
   try {
-    await normalise(ffmpeg, path, kind, wav, signal);
+    await normalise(ffmpeg, path, rates, wav, signal);
     const common = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
     await ffmpeg.run(wav, [
-      ...common, '-c:a', 'libopus', ...RATES[kind].opus, '-f', 'webm', '-y', to.opus,
-      ...common, '-c:a', 'libmp3lame', ...RATES[kind].mp3, '-write_xing', '1', '-f', 'mp3', '-y',
+      ...common, '-c:a', 'libopus', ...rates.opus, '-f', 'webm', '-y', to.opus,
+      ...common, '-c:a', 'libmp3lame', ...rates.mp3, '-write_xing', '1', '-f', 'mp3', '-y',
       to.mp3,
     ], signal);
   } finally {
@@ -63,23 +62,24 @@ export async function encodeSound(
 
 /** Writes the sound at the target as WAV, 48 kHz. Silence stays as it is. */
 async function normalise(
-  ffmpeg: Ffmpeg, path: string, kind: SoundKind, wav: string, signal?: AbortSignal,
+  ffmpeg: Ffmpeg, path: string, rates: Rates, wav: string, signal?: AbortSignal,
 ): Promise<void> {
   const { lufs, peak } = await measureLoudness(ffmpeg, path, signal);
-  let gain = Number.isFinite(lufs) ? TARGET_LUFS - lufs : 0;
+  const goal = TARGET_LUFS + LOST_IN_ENCODING;
+  let gain = Number.isFinite(lufs) ? goal - lufs : 0;
   for (let aimed = 0; aimed < TRIES; aimed++) {
     await ffmpeg.run(path, [
-      '-map', '0:a:0', '-af', levels(gain, peak + gain > TRUE_PEAK, kind), '-f', 'wav', '-y', wav,
+      '-map', '0:a:0', '-af', levels(gain, peak + gain > TRUE_PEAK, rates), '-f', 'wav', '-y', wav,
     ], signal);
-    const missed = TARGET_LUFS - (await measureLoudness(ffmpeg, wav, signal)).lufs;
+    const missed = goal - (await measureLoudness(ffmpeg, wav, signal)).lufs;
     if (!(Math.abs(missed) > NEAR && Number.isFinite(missed))) return;
     gain += missed * (peak + gain > TRUE_PEAK ? OVERSHOOT : 1);
   }
 }
 
 /** The filter that turns all up or down by `gain` dB, and holds peaks down where that would clip. */
-function levels(gain: number, isHeld: boolean, kind: SoundKind): string {
-  const layout = `aformat=channel_layouts=${kind === 'speech' ? 'mono' : 'stereo|mono'}`;
+function levels(gain: number, isHeld: boolean, rates: Rates): string {
+  const layout = `aformat=channel_layouts=${rates.layouts}`;
   const turned = `volume=${gain.toFixed(2)}dB`;
   // Held at four times the rate, where points between the samples are seen too. It looks ahead by
   // its attack, and is late by that much.
