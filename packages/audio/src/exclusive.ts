@@ -1,20 +1,47 @@
 const event = 'vitrine-sound';
 
-/**
- * Two voices at once are none: who starts tells it with {@link speak}, and everybody else on the
- * page falls silent. An event on the document, so that it holds between copies of Vitrine.
- *
- * @param signal - Ends the listening.
- * @param silence - Called when somebody else speaks.
- */
-export function whenOthersSpeak(owner: object, signal: AbortSignal, silence: () => void): void {
-  const listen = (heard: Event): void => {
-    if (heard instanceof CustomEvent && heard.detail !== owner) silence();
-  };
-  document.addEventListener(event, listen, { signal });
+interface Told {
+  readonly owner: object;
+  readonly isSpeaking: boolean;
 }
 
-/** Tells everybody else on the page that `owner` is speaking now. */
-export function speak(owner: object): void {
-  document.dispatchEvent(new CustomEvent(event, { detail: owner }));
+/** Who speaks now on this page, in this copy of Vitrine or another. */
+function listen(signal: AbortSignal, hear: (told: Told) => void): void {
+  document.addEventListener(event, (heard) => {
+    // Safe: nobody but `tell` dispatches events of this name.
+    hear((heard as CustomEvent<Told>).detail);
+  }, { signal });
+}
+
+function tell(owner: object, isSpeaking: boolean): void {
+  document.dispatchEvent(new CustomEvent<Told>(event, { detail: { owner, isSpeaking } }));
+}
+
+/** Tells everybody on the page that `owner` is speaking now: two voices at once are none. */
+export function speak(owner: object): void { tell(owner, true); }
+
+/** Tells everybody on the page that `owner` speaks no more. */
+export function hush(owner: object): void { tell(owner, false); }
+
+/**
+ * Calls `silence` when somebody else on the page speaks.
+ *
+ * @param signal - Ends the listening.
+ */
+export function whenOthersSpeak(owner: object, signal: AbortSignal, silence: () => void): void {
+  listen(signal, (told) => { if (told.isSpeaking && told.owner !== owner) silence(); });
+}
+
+/**
+ * Calls back when speech begins on the page and when the last voice is silent.
+ *
+ * @param signal - Ends the listening.
+ */
+export function whenSpeech(signal: AbortSignal, change: (isSpeaking: boolean) => void): void {
+  const voices = new Set<object>();
+  listen(signal, ({ owner, isSpeaking }) => {
+    const before = voices.size > 0;
+    if (isSpeaking) voices.add(owner); else voices.delete(owner);
+    if (before !== voices.size > 0) change(!before);
+  });
 }

@@ -35,6 +35,7 @@ interface HowlerGlobal {
   autoSuspend: boolean;
   html5PoolSize: number;
   _canPlayEvent: string;
+  _mobileUnloaded: boolean;
 }
 
 /** What howler 2.2.4 leaves on the page; a test pins the private parts that we lean on. */
@@ -48,6 +49,8 @@ for (const [name, descriptor] of before) {
 
 // 'canplaythrough' waits four times as long for the first sound on a thin link (measured).
 howler._canPlayEvent = 'canplay';
+// Where sounds have another rate than 44,100 it would empty every element, the speaking one too.
+howler._mobileUnloaded = true;
 howler.html5PoolSize = 0; // elements are lent one by one, each started in the visitor's own tap
 
 /** A media element on loan. */

@@ -1,6 +1,7 @@
 import { AudioError } from './audio-error.js';
+import { buses, busLevel } from './buses.js';
 import { Clock } from './clock.js';
-import { speak, whenOthersSpeak } from './exclusive.js';
+import { hush, speak, whenOthersSpeak } from './exclusive.js';
 import type { Loan } from './howler.js';
 import { Ladder, errorOf } from './ladder.js';
 import { LineEvent, SourceEvent, StateEvent, WordEvent } from './player-events.js';
@@ -162,12 +163,6 @@ export class AudioPlayer extends EventTarget {
     this.#release();
   }
 
-  /** Sends the sound to another output, `''` for the usual one. @throws where it may not. */
-  async setSink(id: string): Promise<void> {
-    const element = this.mediaElement;
-    if (element && 'setSinkId' in element) await element.setSinkId(id);
-  }
-
   #open(): void {
     const { source } = this.#ladder;
     if (!source) return;
@@ -215,6 +210,7 @@ export class AudioPlayer extends EventTarget {
     ];
     for (const [type, run] of handlers) element.addEventListener(type, run, { signal });
     whenOthersSpeak(this, signal, () => { if (this.#wanted) this.pause(); });
+    buses.addEventListener('change', () => { this.#adjust(); }, { signal });
     this.#clock.attach(element);
     return element;
   }
@@ -294,7 +290,7 @@ export class AudioPlayer extends EventTarget {
     if (element) {
       element.preservesPitch = true;
       element.defaultPlaybackRate = element.playbackRate = this.#rate;
-      element.volume = this.#volume;
+      element.volume = this.#volume * busLevel('narration');
       element.muted = this.#muted;
     }
     this.#changed();
@@ -306,6 +302,7 @@ export class AudioPlayer extends EventTarget {
     const previous = this.#state;
     if (state === previous) return;
     this.#state = state;
+    if (state !== 'playing' && state !== 'loading') hush(this);
     this.dispatchEvent(new StateEvent(state, previous));
   }
 }

@@ -4,6 +4,8 @@ import type { Loan } from './howler.js';
 /** Elements at once: one that speaks, one that fades out or is next. A phone refuses many more. */
 const limit = 2;
 
+let sink = '';
+
 const holders: { loan: Loan; taken: () => void }[] = [];
 
 /**
@@ -20,6 +22,7 @@ export function borrowVoice(src: string, taken: () => void): Loan {
   const loan = borrowElement(src);
   const holder = { loan, taken };
   holders.push(holder);
+  if (sink) void sendTo(loan.element).catch(() => { /* a device that is gone: the usual one */ });
   return {
     element: loan.element,
     give: () => {
@@ -29,4 +32,14 @@ export function borrowVoice(src: string, taken: () => void): Loan {
       loan.give();
     },
   };
+}
+
+/** Sends every voice to an output, those that are still to come, too. */
+export async function setVoiceSink(id: string): Promise<void> {
+  sink = id;
+  await Promise.all(holders.map(({ loan }) => sendTo(loan.element)));
+}
+
+async function sendTo(element: HTMLAudioElement): Promise<void> {
+  if ('setSinkId' in element) await element.setSinkId(sink);
 }
