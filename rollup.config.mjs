@@ -53,6 +53,13 @@ async function tools() {
     .map((name) => `${folder('model')}/tools/${name.replace('.ts', '.js')}`);
 }
 
+/** Each part of the sound engine is an entry: `@vitrine/audio/player.js`. */
+async function soundEntries() {
+  const names = await readdir('packages/audio/src', { recursive: true });
+  return names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => `${folder('audio')}/${name.replace('.ts', '.js')}`);
+}
+
 const manifest = folder('manifest');
 
 /** What `packages/manifest` exports, but for the editor schema, which is built whole. */
@@ -126,6 +133,7 @@ export default [
   modules('model', [
     `${folder('model')}/index.js`, ...(await tools()),
   ], [copyDecoders(`${target('model')}/decoders`)]),
+  modules('audio', await soundEntries()),
   modules('elements', [
     ...['index', 'registry'].map((name) => `${folder('elements')}/${name}.js`),
     ...(await elementEntries()),
