@@ -59,6 +59,8 @@ const tools = {
   picture: 'camera', play: 'play', pause: 'pause', flip: 'arrow-left-right', undo: 'undo-2',
   mark: 'crosshair', alone: 'eye', faded: 'eye-off', coin: 'circle-dollar-sign',
 };
+/** What reading along is done with. */
+const transcript = { search: 'search', follow: 'chevrons-down', save: 'download' };
 
 async function drawing([name, file]) {
   const { default: node } = await import(`../../node_modules/lucide/dist/esm/icons/${file}.mjs`);
@@ -88,3 +90,4 @@ await write('preference-icons.ts', 'the preferences', preferences);
 await write('kind-icons.ts', 'the component types', kinds);
 await write('model-icons.ts', 'turning an object', model);
 await write('tool-icons.ts', 'the tools of objects', tools);
+await write('transcript-icons.ts', 'a transcript', transcript);
