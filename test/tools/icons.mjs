@@ -65,6 +65,8 @@ const player = {
   muted: 'volume-x', captions: 'captions', words: 'scroll-text', chapterBefore: 'skip-back',
   chapterAfter: 'skip-forward', slower: 'minus', faster: 'plus',
 };
+/** What reading along is done with. */
+const transcript = { search: 'search', follow: 'chevrons-down', save: 'download' };
 
 async function drawing([name, file]) {
   const { default: node } = await import(`../../node_modules/lucide/dist/esm/icons/${file}.mjs`);
@@ -95,3 +97,4 @@ await write('kind-icons.ts', 'the component types', kinds);
 await write('model-icons.ts', 'turning an object', model);
 await write('tool-icons.ts', 'the tools of objects', tools);
 await write('player-icons.ts', 'sound and film', player);
+await write('transcript-icons.ts', 'a transcript', transcript);

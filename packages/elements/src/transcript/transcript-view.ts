@@ -1,0 +1,239 @@
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { Cue } from '@vitrine/audio/cues.js';
+import { icon } from '../base/icon.js';
+import type { ActionsController, ElementAction } from '../controllers/actions.js';
+import { WordsController } from '../controllers/words.js';
+import { transcriptWords } from '../strings/transcript/index.js';
+import { followIcon, saveIcon, searchIcon } from '../styles/transcript-icons.js';
+import { Follow } from './follow.js';
+import { LineMarks, flat, lines } from './lines.js';
+import type { Search } from './search.js';
+
+/** What a transcript needs of the element that it stands in. */
+export interface TranscriptHost {
+  actions: ActionsController;
+  /** The visitor's language, for the words of the controls. */
+  lang: () => string;
+  /** Name of the transcript: "Transcript", or the recording's. */
+  label: () => string;
+  /** Whether what moves may glide. */
+  moves: () => boolean;
+  /** Plays from there, seconds. */
+  seek: (seconds: number) => void;
+}
+
+/**
+ * The words of a recording: the line and the word that are being said are marked, a line that is
+ * chosen plays. One stop of the Tab key, arrow keys from line to line; it follows what is said
+ * until the reader scrolls away, can be searched (`/`), and taken home.
+ *
+ * A clock tells it what is being said: it is a `ClockFace` of `@vitrine/audio`.
+ */
+export class TranscriptView implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #options: TranscriptHost;
+  readonly #words: WordsController<typeof transcriptWords.english>;
+  readonly #marks = new LineMarks();
+  readonly #follow = new Follow(() => { this.#host.requestUpdate(); });
+  #cues: readonly Cue[] = [];
+  #line = -1;
+  #word = -1;
+  /** The line that the reader went to with the keys; none while it is the one being said. */
+  #reader = -1;
+  #search: Search | undefined;
+  #isSearching = false;
+  /** There is more than the box can show. */
+  #isLong = false;
+
+  /** Language of the cues, `''` where nobody said it. */
+  cuesLang = '';
+
+  constructor(host: ReactiveElement, options: TranscriptHost) {
+    this.#host = host;
+    this.#options = options;
+    this.#words = new WordsController(host, transcriptWords, options.lang);
+    host.addController(this);
+  }
+
+  hostConnected(): void { /* what it is given comes from the host */ }
+
+  hostUpdated(): void {
+    this.#mark();
+    const { box } = this.#marks;
+    const isLong = box !== undefined && box.scrollHeight > box.clientHeight + 1;
+    if (isLong === this.#isLong) return;
+    this.#isLong = isLong;
+    this.#host.requestUpdate();
+  }
+
+  /** The words of the controls, now. */
+  get words(): typeof transcriptWords.english { return this.#words.now; }
+
+  /** What is said, in order. */
+  get cues(): readonly Cue[] { return this.#cues; }
+  set cues(cues: readonly Cue[]) {
+    if (cues === this.#cues) return;
+    this.#cues = cues;
+    this.#line = this.#word = this.#reader = -1;
+    this.#search?.again();
+    this.#host.requestUpdate();
+  }
+
+  /** Index of the line that is marked, -1 in a pause. */
+  get current(): number { return this.#line; }
+
+  /** Another line is being said; -1 in a pause: the mark stays on the last one. */
+  line(index: number): void {
+    if (index < 0) return;
+    this.#line = index;
+    this.#word = -1;
+    this.#mark();
+    this.#follow.show(this.#marks.at(index), this.#options.moves());
+  }
+
+  /** Another word of a line is being said; -1 between words. */
+  word(line: number, word: number): void {
+    if (line !== this.#line) return;
+    this.#word = word;
+    this.#mark();
+  }
+
+  /** What a visitor can do with it. */
+  actions(): ElementAction[] {
+    if (this.#cues.length === 0) return [];
+    const { words } = this;
+    const plain = (name: string, label: string, run: () => void): ElementAction =>
+      ({ name, label, run });
+    return [
+      ...this.#cues.map((cue, index) => plain(`line:${index + 1}`, flat(cue.text), () => {
+        this.#play(index);
+      })),
+      plain('search', words.search, () => { void this.toggleSearch(); }),
+      ...(this.#isLong || !this.#follow.isOn
+        ? [plain('follow', words.follow, () => { this.#toggleFollow(); })] : []),
+      ...(this.#isSearching && this.#search && this.#search.hits.length > 0 ? [
+        plain('previousHit', words.previousHit, () => { this.#search?.go(-1); }),
+        plain('nextHit', words.nextHit, () => { this.#search?.go(1); }),
+      ] : []),
+      // A cabinet has nowhere to save to.
+      ...(this.#options.actions.isSession ? [] : [
+        plain('saveText', words.saveText, () => { void this.#save('txt'); }),
+        plain('saveTimed', words.saveTimed, () => { void this.#save('vtt'); }),
+      ]),
+    ];
+  }
+
+  /** Opens the search and puts the focus into its field, or closes it. */
+  async toggleSearch(isOpen = !this.#isSearching): Promise<void> {
+    const root = this.#host.renderRoot;
+    this.#isSearching = isOpen;
+    if (isOpen) this.#search ??= await this.#makeSearch();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const to = isOpen ? 'input[type="search"]' : 'button[data-action="search"]';
+    root.querySelector<HTMLElement>(to)?.focus();
+  }
+
+  /** The transcript. Nothing where there are no words. */
+  render(): TemplateResult | typeof nothing {
+    if (this.#cues.length === 0) return nothing;
+    const { onReader } = this.#follow;
+    return html`<div class="transcript" part="transcript" @keydown=${this.#onKeydown}>
+      <div class="toolbar">${this.#bar()}</div>
+      ${this.#isSearching ? this.#search?.render(this.#options.actions.onClick) : nothing}
+      <div class="lines" part="lines" role="group" aria-label=${this.#options.label()}
+        aria-description=${this.words.keys} ${ref(this.#boxed)} @keydown=${this.#onArrow}
+        @wheel=${{ handleEvent: onReader, passive: true }} @pointerdown=${onReader}
+        @touchmove=${{ handleEvent: onReader, passive: true }}>${lines({
+          cues: this.#cues, lang: this.cuesLang, says: this.words.says,
+          onClick: this.#options.actions.onClick,
+        })}</div>
+    </div>`;
+  }
+
+  readonly #boxed = (box?: Element): void => {
+    this.#marks.box = box instanceof HTMLElement ? box : undefined;
+  };
+
+  #bar(): TemplateResult[] {
+    const drawings: Record<string, unknown> =
+      { search: searchIcon, follow: followIcon, saveText: saveIcon, saveTimed: saveIcon };
+    return this.actions().filter(({ name }) => name in drawings).map(({ name, label }) => html`
+      <button class="button" type="button" part="button" data-action=${name}
+        aria-expanded=${name === 'search' ? String(this.#isSearching) : nothing}
+        aria-pressed=${name === 'follow' ? String(this.#follow.isOn) : nothing}
+        @click=${this.#options.actions.onClick}>${icon(drawings[name])}<span>${label}</span>
+      </button>`);
+  }
+
+  #mark(): void {
+    const found = this.#isSearching ? this.#search : undefined;
+    this.#marks.set(this.#line, this.#word, this.#reader < 0 ? this.#line : this.#reader);
+    this.#marks.found(found?.hits ?? [], found?.current ?? -1);
+  }
+
+  #play(index: number): void {
+    const cue = this.#cues[index];
+    if (!cue) return;
+    this.#reader = -1;
+    this.#follow.isOn = true;
+    this.#options.seek(cue.start);
+    this.line(index);
+    this.#host.requestUpdate();
+  }
+
+  #toggleFollow(): void {
+    this.#follow.isOn = !this.#follow.isOn;
+    this.#reader = -1;
+    this.#follow.show(this.#marks.at(this.#line), this.#options.moves());
+    this.#host.requestUpdate();
+  }
+
+  async #makeSearch(): Promise<Search> {
+    const { Search: Made } = await import('./search.js');
+    return new Made({
+      cues: () => this.#cues, words: () => this.words,
+      show: (index) => {
+        this.#follow.end();
+        this.#reader = index;
+        this.#marks.at(index)?.scrollIntoView({ block: 'nearest' });
+      },
+      say: (sentence) => { this.#options.actions.exhibit.announce(sentence); },
+      changed: () => { this.#host.requestUpdate(); },
+      close: () => { void this.toggleSearch(false); },
+    });
+  }
+
+  async #save(kind: 'txt' | 'vtt'): Promise<void> {
+    const { save } = await import('./save.js');
+    await save(this.#cues, kind, this.#options.label());
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void this.toggleSearch(true);
+  };
+
+  readonly #onArrow = (event: KeyboardEvent): void => {
+    const { box } = this.#marks;
+    const at = box ? [...box.children].indexOf(event.target as Element) : -1; // keys go to elements
+    if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isRight = box?.matches(':dir(rtl)') ? -1 : 1;
+    const last = this.#cues.length - 1;
+    const to = {
+      ArrowDown: at + 1, ArrowUp: at - 1, ArrowRight: at + isRight, ArrowLeft: at - isRight,
+      Home: 0, End: last, PageDown: at + 5, PageUp: at - 5,
+    }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#reader = Math.max(0, Math.min(last, to));
+    this.#follow.end();
+    this.#mark();
+    this.#marks.at(this.#reader)?.focus();
+  };
+}
