@@ -59,6 +59,12 @@ const tools = {
   picture: 'camera', play: 'play', pause: 'pause', flip: 'arrow-left-right', undo: 'undo-2',
   mark: 'crosshair', alone: 'eye', faded: 'eye-off', coin: 'circle-dollar-sign',
 };
+/** What sound and film are played with. */
+const player = {
+  play: 'play', pause: 'pause', back: 'rotate-ccw', forward: 'rotate-cw', volume: 'volume-2',
+  muted: 'volume-x', captions: 'captions', words: 'scroll-text', chapterBefore: 'skip-back',
+  chapterAfter: 'skip-forward', slower: 'minus', faster: 'plus',
+};
 /** What reading along is done with. */
 const transcript = { search: 'search', follow: 'chevrons-down', save: 'download' };
 
@@ -90,4 +96,5 @@ await write('preference-icons.ts', 'the preferences', preferences);
 await write('kind-icons.ts', 'the component types', kinds);
 await write('model-icons.ts', 'turning an object', model);
 await write('tool-icons.ts', 'the tools of objects', tools);
+await write('player-icons.ts', 'sound and film', player);
 await write('transcript-icons.ts', 'a transcript', transcript);
