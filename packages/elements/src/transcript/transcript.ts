@@ -123,7 +123,7 @@ export class VitrineTranscript extends VitrineElement {
     const found = this.for && root instanceof Document || root instanceof ShadowRoot
       ? root.getElementById(this.for) : null;
     // What is scripted like a media element is followed; anything else is left alone.
-    return found && 'currentTime' in found ? found as Element & Playable : undefined;
+    return found && 'currentTime' in found ? found as unknown as Playable : undefined;
   }
 
   async #attach(): Promise<void> {
