@@ -15,7 +15,8 @@ export function parseWordsJson(source: string): CueFile {
     const segments = list(top['segments'] ?? top['cues']).map((one) => cue(one, words(one)));
     const cues = segments.length > 0 ? segments : sentences(words(top)).map(cueOf);
     const kept = cues.filter((one) => one.end >= one.start && one.text.trim())
-      .sort((a, b) => a.start - b.start).map((one, at) => ({ ...one, id: one.id || String(at + 1) }));
+      .sort((a, b) => a.start - b.start)
+      .map((one, at) => ({ ...one, id: one.id || String(at + 1) }));
     return { cues: kept, problems: kept.length > 0 ? [] : [{ code: 'empty', line: 0 }] };
   } catch {
     return { cues: [], problems: [{ code: 'json', line: 0 }] };

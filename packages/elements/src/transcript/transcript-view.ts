@@ -144,12 +144,13 @@ export class TranscriptView implements ReactiveController {
       <div class="toolbar">${this.#bar()}</div>
       ${this.#isSearching ? this.#search?.render(this.#options.actions.onClick) : nothing}
       <div class="lines" part="lines" role="group" aria-label=${this.#options.label()}
-        aria-description=${this.words.keys} ${ref(this.#boxed)} @keydown=${this.#onArrow}
+        aria-describedby="transcript-keys" ${ref(this.#boxed)} @keydown=${this.#onArrow}
         @wheel=${{ handleEvent: onReader, passive: true }} @pointerdown=${onReader}
         @touchmove=${{ handleEvent: onReader, passive: true }}>${lines({
           cues: this.#cues, lang: this.cuesLang, says: this.words.says,
           onClick: this.#options.actions.onClick,
         })}</div>
+      <p id="transcript-keys" hidden>${this.words.keys}</p>
     </div>`;
   }
 

@@ -8,8 +8,7 @@ export const transcriptStyles = css`
   .transcript { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
   .transcript > .toolbar { display: flex; flex-wrap: wrap; gap: 0.5em; }
   .lines { position: relative; max-block-size: var(--vitrine-transcript-height, min(24em, 60vh));
-    overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; padding: 6px;
-    margin: -6px; }
+    overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }
   .line { display: block; inline-size: 100%; max-inline-size: 60ch; min-block-size: var(--_target);
     padding: 0.45em 0.9em; border: 0; border-inline-start: 4px solid transparent;
     background: none; font: inherit; line-height: 1.5; text-align: start; cursor: pointer;

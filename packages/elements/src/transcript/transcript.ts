@@ -106,7 +106,9 @@ export class VitrineTranscript extends VitrineElement {
 
   protected override render(): TemplateResult {
     const { words } = this.#view;
-    const note = { loading: this.t('loading'), none: words.noWords, lost: words.wordsLost, ready: '' };
+    const note = {
+      loading: this.t('loading'), none: words.noWords, lost: words.wordsLost, ready: '',
+    };
     return html`<div class="base" part="base" aria-busy=${String(this.progress === 'loading')}>
       ${this.heading ? html`<h3 part="heading">${line(this.heading)}</h3>` : nothing}
       ${this.#view.render()}
@@ -122,7 +124,7 @@ export class VitrineTranscript extends VitrineElement {
     const root = this.getRootNode();
     const found = this.for && root instanceof Document || root instanceof ShadowRoot
       ? root.getElementById(this.for) : null;
-    // What is scripted like a media element is followed; anything else is left alone.
+    // Safe: what has a time is a media element, or is scripted like one.
     return found && 'currentTime' in found ? found as unknown as Playable : undefined;
   }
 
