@@ -209,6 +209,12 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
     this.#sound.take(sound, chapters, this.language.lang);
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#view.pending;
+    return super.getUpdateComplete();
+  }
+
   protected override render(): TemplateResult {
     const sound = this.#given;
     const isFailed = this.#sound.state === 'failed';
