@@ -9,8 +9,8 @@ export interface ClockFace {
   word(line: number, word: number): void;
 }
 
-/** One track an element, for ever: a track that was added cannot be removed. */
-const tracks = new WeakMap<HTMLMediaElement, TextTrack>();
+/** Tracks that no clock uses now: a track that was added to an element cannot be removed. */
+const unused = new WeakMap<HTMLMediaElement, TextTrack[]>();
 
 /**
  * Which line and word of a media element is being said, to the frame, at any rate, never early.
@@ -21,6 +21,7 @@ const tracks = new WeakMap<HTMLMediaElement, TextTrack>();
 export class Clock {
   readonly #face: ClockFace;
   #element: HTMLMediaElement | undefined;
+  #track: TextTrack | undefined;
   #listening: AbortController | undefined;
   #lines: readonly TimedLine[] = [];
   #line = -1;
@@ -52,7 +53,7 @@ export class Clock {
       listen(type, () => { if (type !== 'timeupdate') this.#reached = 0; this.#look(); });
     }
     document.addEventListener('visibilitychange', this.#run, { signal });
-    const track = trackOf(element);
+    const track = (this.#track = takeTrack(element));
     track.addEventListener('cuechange', () => { this.#onCue(track); }, { signal });
     this.lines = this.#lines;
     this.#run();
@@ -62,16 +63,16 @@ export class Clock {
   detach(): void {
     this.#listening?.abort();
     this.#stop();
-    if (this.#element) empty(trackOf(this.#element));
-    this.#element = undefined;
+    if (this.#element && this.#track) leaveTrack(this.#element, this.#track);
+    this.#element = this.#track = undefined;
   }
 
   /** What is said when, in order of `start`. */
   get lines(): readonly TimedLine[] { return this.#lines; }
   set lines(lines: readonly TimedLine[]) {
     this.#lines = lines;
-    if (!this.#element) return;
-    const track = trackOf(this.#element);
+    const track = this.#track;
+    if (!track) return;
     empty(track);
     for (const { start, end } of lines) track.addCue(new VTTCue(start, Math.max(end, start), ''));
     this.#line = this.#word = -1;
@@ -131,11 +132,16 @@ export class Clock {
   }
 }
 
-function trackOf(element: HTMLMediaElement): TextTrack {
-  const track = tracks.get(element) ?? element.addTextTrack('metadata');
-  tracks.set(element, track);
+function takeTrack(element: HTMLMediaElement): TextTrack {
+  const track = unused.get(element)?.pop() ?? element.addTextTrack('metadata');
   track.mode = 'hidden'; // scheduled, not drawn
   return track;
+}
+
+function leaveTrack(element: HTMLMediaElement, track: TextTrack): void {
+  empty(track);
+  track.mode = 'disabled';
+  unused.set(element, [...unused.get(element) ?? [], track]);
 }
 
 function empty(track: TextTrack): void {

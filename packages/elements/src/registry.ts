@@ -20,7 +20,7 @@ export const loaders: Record<ComponentType | 'card', ElementLoader> = {
   quote: { tag: 'vitrine-quote', load: () => import('./quote/quote.js') },
   compare: card,
   model: { tag: 'vitrine-model', load: () => import('./model/model.js') },
-  audio: card,
+  audio: { tag: 'vitrine-audio', load: () => import('./audio/audio.js') },
   video: card,
   timeline: card,
   map: card,

@@ -85,7 +85,11 @@ const heard: Record<string, object> = {
     },
   },
   audio: {
-    audio: { src: 'sea.mp3', transcript: both('Waves, then a gull.', 'أمواج ثم نورس.') },
+    audio: {
+      src: 'sea.wav',
+      transcript: both('Waves come and go.', 'أمواج تأتي وتذهب.'),
+      captions: both('sea.en.vtt', 'sea.ar.vtt'),
+    },
     image: stone,
   },
   video: {

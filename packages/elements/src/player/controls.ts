@@ -32,6 +32,8 @@ export interface ControlsHost {
   number: (value: number) => string;
   /** What the controls belong to, for a screen reader. */
   label: () => string;
+  /** Its length is not known yet. */
+  isBusy: () => boolean;
   /** Buttons of the element itself, at the end of the row. */
   more?: () => unknown;
   /** Keys that are the element's own. */
@@ -87,14 +89,13 @@ export class PlayerControls implements ReactiveController {
 
   /** The controls. */
   render(): TemplateResult {
-    const { playable, lang, number, label, chapters } = this.#options;
+    const { playable, lang, number, label, chapters, isBusy } = this.#options;
     const { words } = this;
     const now = playable();
-    const isBusy = now?.state === 'loading' && !Number.isFinite(now.duration);
     return html`<div class="player" part="controls" role="group" aria-label=${label()}>
       ${this.#bar.render(
         { lang: lang(), number, position: words.position, timeOf: words.timeOf },
-        chapters(), now?.duration ?? Number.NaN, isBusy,
+        chapters(), now?.duration ?? Number.NaN, isBusy(),
         (seconds) => { this.#seek(seconds); },
       )}
       <div class="buttons" part="toolbar">${this.#buttons(now)}</div>

@@ -24,8 +24,9 @@ export const playerStyles = css`
   .range::-moz-range-thumb { inline-size: 24px; block-size: 24px; border: 0; border-radius: 50%;
     background: var(--_accent); box-shadow: 0 0 0 3px var(--_surface); }
   .buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; }
-  .group { display: flex; align-items: center; gap: 0.5em; min-inline-size: 0; }
-  .group.end { margin-inline-start: auto; flex-wrap: wrap; }
+  .group { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; min-inline-size: 0; }
+  .group.end { margin-inline-start: auto; }
+  .buttons .button { transition: transform var(--_duration) var(--_ease); }
   .play { min-inline-size: min(8.2em, 100%); }
   .speed { min-inline-size: 3.2em; text-align: center; font-variant-numeric: tabular-nums; }
   .volume { inline-size: 7em; }

@@ -43,6 +43,7 @@ export class TranscriptView implements ReactiveController {
   /** The line that the reader went to with the keys; none while it is the one being said. */
   #reader = -1;
   #search: Search | undefined;
+  #making: Promise<Search> | undefined;
   #isSearching = false;
   /** There is more than the box can show. */
   #isLong = false;
@@ -100,6 +101,9 @@ export class TranscriptView implements ReactiveController {
     this.#mark();
   }
 
+  /** What is on its way, for `updateComplete` of the element. */
+  get pending(): Promise<unknown> | undefined { return this.#making; }
+
   /** What a visitor can do with it. */
   actions(): ElementAction[] {
     if (this.#cues.length === 0) return [];
@@ -129,7 +133,7 @@ export class TranscriptView implements ReactiveController {
   async toggleSearch(isOpen = !this.#isSearching): Promise<void> {
     const root = this.#host.renderRoot;
     this.#isSearching = isOpen;
-    if (isOpen) this.#search ??= await this.#makeSearch();
+    if (isOpen) this.#search ??= await (this.#making ??= this.#makeSearch());
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const to = isOpen ? 'input[type="search"]' : 'button[data-action="search"]';
