@@ -65,6 +65,8 @@ const player = {
   muted: 'volume-x', captions: 'captions', words: 'scroll-text', chapterBefore: 'skip-back',
   chapterAfter: 'skip-forward', slower: 'minus', faster: 'plus',
 };
+/** What a film has that a sound has not. */
+const film = { described: 'ear', sign: 'hand' };
 /** What reading along is done with. */
 const transcript = { search: 'search', follow: 'chevrons-down', save: 'download' };
 
@@ -98,3 +100,4 @@ await write('model-icons.ts', 'turning an object', model);
 await write('tool-icons.ts', 'the tools of objects', tools);
 await write('player-icons.ts', 'sound and film', player);
 await write('transcript-icons.ts', 'a transcript', transcript);
+await write('film-icons.ts', 'a film', film);

@@ -144,7 +144,7 @@ export class TranscriptView implements ReactiveController {
   render(): TemplateResult | typeof nothing {
     if (this.#cues.length === 0) return nothing;
     const { onReader } = this.#follow;
-    return html`<div class="transcript" part="transcript" @keydown=${this.#onKeydown}>
+    return html`<div class="transcript" part="transcript" @keydown=${this.onKeydown}>
       <div class="toolbar">${this.#bar()}</div>
       ${this.#isSearching ? this.#search?.render(this.#options.actions.onClick) : nothing}
       <div class="lines" part="lines" role="group" aria-label=${this.#options.label()}
@@ -216,8 +216,10 @@ export class TranscriptView implements ReactiveController {
     await save(this.#cues, kind, this.#options.label());
   }
 
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  /** Handler for keys that are pressed anywhere around it: a slash searches. */
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    if (this.#cues.length === 0 || event.key !== '/') return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
     void this.toggleSearch(true);
