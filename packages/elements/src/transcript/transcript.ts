@@ -92,6 +92,13 @@ export class VitrineTranscript extends VitrineElement {
     super.retry();
   }
 
+  /** Also what opens in the transcript. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#view.pending;
+    return isDone;
+  }
+
   protected override actionList(): readonly ElementAction[] {
     if (this.progress !== 'lost') return this.#view.actions();
     return [{ name: 'retry', label: this.t('retry'), run: () => { this.retry(); } }];

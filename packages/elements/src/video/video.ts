@@ -173,6 +173,13 @@ export class VitrineVideo extends VitrineElement implements Fields<PropsOf<Video
     super.retry();
   }
 
+  /** Also what opens in the transcript. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#view.pending;
+    return isDone;
+  }
+
   protected override actionList(): readonly ElementAction[] {
     const film = this.#film;
     const isFailed = this.#showing.film.state === 'failed';
