@@ -62,9 +62,10 @@ const tools = {
 /** What sound and film are played with. */
 const player = {
   play: 'play', pause: 'pause', back: 'rotate-ccw', forward: 'rotate-cw', volume: 'volume-2',
-  muted: 'volume-x', captions: 'captions', words: 'scroll-text', chapterBefore: 'skip-back',
-  chapterAfter: 'skip-forward', slower: 'minus', faster: 'plus',
+  muted: 'volume-x', captions: 'captions', words: 'scroll-text', slower: 'minus', faster: 'plus',
 };
+/** Only what has chapters loads these. */
+const chapters = { chapterBefore: 'skip-back', chapterAfter: 'skip-forward' };
 /** What reading along is done with. */
 const transcript = { search: 'search', follow: 'chevrons-down', save: 'download' };
 
@@ -98,3 +99,4 @@ await write('model-icons.ts', 'turning an object', model);
 await write('tool-icons.ts', 'the tools of objects', tools);
 await write('player-icons.ts', 'sound and film', player);
 await write('transcript-icons.ts', 'a transcript', transcript);
+await write('chapter-icons.ts', 'chapters', chapters);

@@ -31,12 +31,6 @@ export const wordsIcon = svg`<path d="M15 12h-5"></path>
   <path d="M15 8h-5"></path>
   <path d="M19 17V5a2 2 0 0 0-2-2H4"></path>
   <path d="M8 21h12a2 2 0 0 0 2-2v-1a1 1 0 0 0-1-1H11a1 1 0 0 0-1 1v1a2 2 0 1 1-4 0V5a2 2 0 1 0-4 0v2a1 1 0 0 0 1 1h3"></path>`;
-/** Drawing for "chapterBefore" (Lucide skip-back). */
-export const chapterBeforeIcon = svg`<path d="M17.971 4.285A2 2 0 0 1 21 6v12a2 2 0 0 1-3.029 1.715l-9.997-5.998a2 2 0 0 1-.003-3.432z"></path>
-  <path d="M3 20V4"></path>`;
-/** Drawing for "chapterAfter" (Lucide skip-forward). */
-export const chapterAfterIcon = svg`<path d="M21 4v16"></path>
-  <path d="M6.029 4.285A2 2 0 0 0 3 6v12a2 2 0 0 0 3.029 1.715l9.997-5.998a2 2 0 0 0 .003-3.432z"></path>`;
 /** Drawing for "slower" (Lucide minus). */
 export const slowerIcon = svg`<path d="M5 12h14"></path>`;
 /** Drawing for "faster" (Lucide plus). */

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { Cue } from '@vitrine/audio/cues.js';
 import { icon } from '../base/icon.js';
 import type { ActionsController, ElementAction } from '../controllers/actions.js';
@@ -61,6 +60,7 @@ export class TranscriptView implements ReactiveController {
   hostConnected(): void { /* what it is given comes from the host */ }
 
   hostUpdated(): void {
+    this.#marks.box = this.#host.renderRoot.querySelector<HTMLElement>('.lines') ?? undefined;
     this.#mark();
     const { box } = this.#marks;
     const isLong = box !== undefined && box.scrollHeight > box.clientHeight + 1;
@@ -148,7 +148,7 @@ export class TranscriptView implements ReactiveController {
       <div class="toolbar">${this.#bar()}</div>
       ${this.#isSearching ? this.#search?.render(this.#options.actions.onClick) : nothing}
       <div class="lines" part="lines" role="group" aria-label=${this.#options.label()}
-        aria-describedby="transcript-keys" ${ref(this.#boxed)} @keydown=${this.#onArrow}
+        aria-describedby="transcript-keys" @keydown=${this.#onArrow}
         @wheel=${{ handleEvent: onReader, passive: true }} @pointerdown=${onReader}
         @touchmove=${{ handleEvent: onReader, passive: true }}>${lines({
           cues: this.#cues, lang: this.cuesLang, says: this.words.says,
@@ -157,10 +157,6 @@ export class TranscriptView implements ReactiveController {
       <p id="transcript-keys" hidden>${this.words.keys}</p>
     </div>`;
   }
-
-  readonly #boxed = (box?: Element): void => {
-    this.#marks.box = box instanceof HTMLElement ? box : undefined;
-  };
 
   #bar(): TemplateResult[] {
     const drawings: Record<string, unknown> =
