@@ -66,6 +66,8 @@ const player = {
 };
 /** Only what has chapters loads these. */
 const chapters = { chapterBefore: 'skip-back', chapterAfter: 'skip-forward' };
+/** What a film has that a sound has not. */
+const film = { described: 'ear', sign: 'hand' };
 /** What reading along is done with. */
 const transcript = { search: 'search', follow: 'chevrons-down', save: 'download' };
 
@@ -100,3 +102,4 @@ await write('tool-icons.ts', 'the tools of objects', tools);
 await write('player-icons.ts', 'sound and film', player);
 await write('transcript-icons.ts', 'a transcript', transcript);
 await write('chapter-icons.ts', 'chapters', chapters);
+await write('film-icons.ts', 'a film', film);

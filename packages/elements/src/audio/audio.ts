@@ -119,6 +119,7 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
     label: () => plain(this.heading) || this.#controls.words.transcript,
     moves: () => this.preferences.values.motion,
     seek: (seconds) => { this.#sound.playFrom(seconds); },
+    isReady: () => this.#sound.isSettled,
   });
   readonly #controls: PlayerControls = new PlayerControls(this, {
     actions: this.actions,
@@ -218,7 +219,7 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   protected override render(): TemplateResult {
     const sound = this.#given;
     const isFailed = this.#sound.state === 'failed';
-    return html`<figure class="audio" part="base" @keydown=${this.#controls.onKeydown}>
+    return html`<figure class="audio" part="base" @keydown=${this.#onKeydown}>
       ${this.image ? html`<div class="picture">${this.#pictures.draw(this.image)}
         ${this.image.credit ? html`<p class="credit">${line(this.image.credit)}</p>` : nothing}
       </div>` : nothing}
@@ -296,6 +297,11 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   }
 
   #say(sentence: string): void { this.actions.exhibit.announce(sentence); }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (!this.isFolded) this.#view.onKeydown(event);
+    this.#controls.onKeydown(event);
+  };
 
   /** The line that is being said once more, or the one before it at its very start. */
   #repeat(): void {

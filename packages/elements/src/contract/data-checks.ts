@@ -15,6 +15,9 @@ const ofCard = ['props', 'type'];
 const shorthands: Readonly<Record<string, readonly string[]>> = {
   audio: ['autoplay', 'chapters', 'src', 'transcript'],
   image: ['alt', 'credit', 'height', 'loading', 'poster', 'src', 'width'],
+  video: [
+    'alt', 'captions', 'described', 'descriptions', 'poster', 'sign', 'silent', 'src', 'transcript',
+  ],
   model: ['alt', 'cameraOrbit', 'credit', 'iosSrc', 'loading', 'poster', 'src'],
 };
 

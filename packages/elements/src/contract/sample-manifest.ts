@@ -94,11 +94,13 @@ const heard: Record<string, object> = {
   },
   video: {
     video: {
-      src: 'dive.mp4',
+      src: 'dive.webm',
       alt: both('A diver goes down', 'غواص ينزل'),
-      captions: 'dive.vtt',
-      described: 'not-needed',
+      captions: { en: 'dive.en.vtt', ar: 'dive.ar.vtt' },
+      described: 'dive-described.webm',
+      sign: 'dive-signed.webm',
       poster: 'one.svg',
+      credit: both('Made for tests', 'صُنع للاختبار'),
     },
   },
 };

@@ -30,6 +30,8 @@ export interface ControlsHost {
   label: () => string;
   /** Its length is not known yet. */
   isBusy: () => boolean;
+  /** There is nothing to hear: no volume. */
+  isSilent?: () => boolean;
   /** Buttons of the element itself, at the end of the row. */
   more?: () => unknown;
   /** Says again what was said last. */
@@ -89,7 +91,7 @@ export class PlayerControls implements ReactiveController {
       ...this.#chapters?.chapterActions(this.parts) ?? [],
       of('slower', words.slower, () => { this.#speed(-1); }, rate <= speeds[0]),
       of('faster', words.faster, () => { this.#speed(1); }, rate >= 2),
-      of('mute', words.mute, () => { this.#mute(); }),
+      ...(this.#options.isSilent?.() ? [] : [of('mute', words.mute, () => { this.#mute(); })]),
     ];
   }
 
@@ -112,7 +114,6 @@ export class PlayerControls implements ReactiveController {
     const { words } = this;
     const { number } = this.#options;
     const isPlaying = now?.isWanted ?? false;
-    const volume = now?.muted ? 0 : now?.volume ?? 1;
     return html`
       <div class="group">
         ${this.button('play', isPlaying ? pauseIcon : playIcon,
@@ -126,17 +127,23 @@ export class PlayerControls implements ReactiveController {
         <span class="speed">${words.times(now?.playbackRate ?? 1)}</span>
         ${this.button('faster', fasterIcon)}
       </div>
-      <div class="group">
-        ${this.button('mute', volume > 0 ? volumeIcon : mutedIcon)}
-        <input class="range volume" type="range" data-action="volume" min="0" max="1" step="0.05"
-          .value=${String(volume)} style=${`--_part: ${volume * 100}%`} aria-label=${words.volume}
-          aria-valuetext=${words.percent(Math.round(volume * 100))}
-          @input=${(event: Event) => {
-            // The listener stands on the range.
-            this.loud((event.target as HTMLInputElement).valueAsNumber);
-          }}>
-      </div>
+      ${this.#options.isSilent?.() ? nothing : this.#loudness(now)}
       ${this.#options.more?.() ?? nothing}`;
+  }
+
+  #loudness(now: Playable | undefined): TemplateResult {
+    const { words } = this;
+    const volume = now?.muted ? 0 : now?.volume ?? 1;
+    return html`<div class="group">
+      ${this.button('mute', volume > 0 ? volumeIcon : mutedIcon)}
+      <input class="range volume" type="range" data-action="volume" min="0" max="1" step="0.05"
+        .value=${String(volume)} style=${`--_part: ${volume * 100}%`} aria-label=${words.volume}
+        aria-valuetext=${words.percent(Math.round(volume * 100))}
+        @input=${(event: Event) => {
+          // The listener stands on the range.
+          this.loud((event.target as HTMLInputElement).valueAsNumber);
+        }}>
+    </div>`;
   }
 
   /** A button of one of the actions: a drawing, and a word where it has room. */

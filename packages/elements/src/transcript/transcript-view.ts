@@ -1,14 +1,12 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import type { Cue } from '@vitrine/audio/cues.js';
-import { icon } from '../base/icon.js';
 import type { ActionsController, ElementAction } from '../controllers/actions.js';
 import { WordsController } from '../controllers/words.js';
 import { transcriptWords } from '../strings/transcript/index.js';
-import { followIcon, saveIcon, searchIcon } from '../styles/transcript-icons.js';
 import { Follow } from './follow.js';
 import { LineMarks, flat, lines } from './lines.js';
-import type { Search } from './search.js';
+import type { TranscriptTools } from './tools.js';
 
 /** What a transcript needs of the element that it stands in. */
 export interface TranscriptHost {
@@ -21,6 +19,8 @@ export interface TranscriptHost {
   moves: () => boolean;
   /** Plays from there, seconds. */
   seek: (seconds: number) => void;
+  /** What is ready needs no more; only then the search and its like are loaded. */
+  isReady?: () => boolean;
 }
 
 /**
@@ -41,9 +41,8 @@ export class TranscriptView implements ReactiveController {
   #word = -1;
   /** The line that the reader went to with the keys; none while it is the one being said. */
   #reader = -1;
-  #search: Search | undefined;
-  #making: Promise<Search> | undefined;
-  #isSearching = false;
+  #tools: TranscriptTools | undefined;
+  #making: Promise<TranscriptTools> | undefined;
   /** There is more than the box can show. */
   #isLong = false;
 
@@ -62,6 +61,7 @@ export class TranscriptView implements ReactiveController {
   hostUpdated(): void {
     this.#marks.box = this.#host.renderRoot.querySelector<HTMLElement>('.lines') ?? undefined;
     this.#mark();
+    if (this.#cues.length > 0 && (this.#options.isReady?.() ?? true)) void this.#load();
     const { box } = this.#marks;
     const isLong = box !== undefined && box.scrollHeight > box.clientHeight + 1;
     if (isLong === this.#isLong) return;
@@ -78,7 +78,7 @@ export class TranscriptView implements ReactiveController {
     if (cues === this.#cues) return;
     this.#cues = cues;
     this.#line = this.#word = this.#reader = -1;
-    this.#search?.again();
+    this.#tools?.again();
     this.#host.requestUpdate();
   }
 
@@ -107,46 +107,21 @@ export class TranscriptView implements ReactiveController {
   /** What a visitor can do with it. */
   actions(): ElementAction[] {
     if (this.#cues.length === 0) return [];
-    const { words } = this;
-    const plain = (name: string, label: string, run: () => void): ElementAction =>
-      ({ name, label, run });
     return [
-      ...this.#cues.map((cue, index) => plain(`line:${index + 1}`, flat(cue.text), () => {
-        this.#play(index);
+      ...this.#cues.map((cue, index) => ({
+        name: `line:${index + 1}`, label: flat(cue.text), run: () => { this.#play(index); },
       })),
-      plain('search', words.search, () => { void this.toggleSearch(); }),
-      ...(this.#isLong || !this.#follow.isOn
-        ? [plain('follow', words.follow, () => { this.#toggleFollow(); })] : []),
-      ...(this.#isSearching && this.#search && this.#search.hits.length > 0 ? [
-        plain('previousHit', words.previousHit, () => { this.#search?.go(-1); }),
-        plain('nextHit', words.nextHit, () => { this.#search?.go(1); }),
-      ] : []),
-      // A cabinet has nowhere to save to.
-      ...(this.#options.actions.isSession ? [] : [
-        plain('saveText', words.saveText, () => { void this.#save('txt'); }),
-        plain('saveTimed', words.saveTimed, () => { void this.#save('vtt'); }),
-      ]),
+      ...this.#tools?.actions() ?? [],
     ];
-  }
-
-  /** Opens the search and puts the focus into its field, or closes it. */
-  async toggleSearch(isOpen = !this.#isSearching): Promise<void> {
-    const root = this.#host.renderRoot;
-    this.#isSearching = isOpen;
-    if (isOpen) this.#search ??= await (this.#making ??= this.#makeSearch());
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const to = isOpen ? 'input[type="search"]' : 'button[data-action="search"]';
-    root.querySelector<HTMLElement>(to)?.focus();
   }
 
   /** The transcript. Nothing where there are no words. */
   render(): TemplateResult | typeof nothing {
     if (this.#cues.length === 0) return nothing;
     const { onReader } = this.#follow;
-    return html`<div class="transcript" part="transcript" @keydown=${this.#onKeydown}>
-      <div class="toolbar">${this.#bar()}</div>
-      ${this.#isSearching ? this.#search?.render(this.#options.actions.onClick) : nothing}
+    return html`<div class="transcript" part="transcript" @keydown=${this.onKeydown}>
+      <div class="toolbar">${this.#tools?.bar()}</div>
+      ${this.#tools?.field() ?? nothing}
       <div class="lines" part="lines" role="group" aria-label=${this.#options.label()}
         aria-describedby="transcript-keys" @keydown=${this.#onArrow}
         @wheel=${{ handleEvent: onReader, passive: true }} @pointerdown=${onReader}
@@ -158,21 +133,9 @@ export class TranscriptView implements ReactiveController {
     </div>`;
   }
 
-  #bar(): TemplateResult[] {
-    const drawings: Record<string, unknown> =
-      { search: searchIcon, follow: followIcon, saveText: saveIcon, saveTimed: saveIcon };
-    return this.actions().filter(({ name }) => name in drawings).map(({ name, label }) => html`
-      <button class="button" type="button" part="button" data-action=${name}
-        aria-expanded=${name === 'search' ? String(this.#isSearching) : nothing}
-        aria-pressed=${name === 'follow' ? String(this.#follow.isOn) : nothing}
-        @click=${this.#options.actions.onClick}>${icon(drawings[name])}<span>${label}</span>
-      </button>`);
-  }
-
   #mark(): void {
-    const found = this.#isSearching ? this.#search : undefined;
     this.#marks.set(this.#line, this.#word, this.#reader < 0 ? this.#line : this.#reader);
-    this.#marks.found(found?.hits ?? [], found?.current ?? -1);
+    this.#marks.found(this.#tools?.hits ?? [], this.#tools?.current ?? -1);
   }
 
   #play(index: number): void {
@@ -185,6 +148,29 @@ export class TranscriptView implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Loads the search and its like. */
+  #load(): Promise<TranscriptTools> {
+    this.#making ??= import('./tools.js').then(({ TranscriptTools: Made }) => {
+      this.#tools = new Made(this.#host, this.#options, {
+        cues: () => this.#cues,
+        words: () => this.words,
+        follow: this.#follow,
+        isLong: () => this.#isLong,
+        show: (index) => { this.#show(index); },
+        toggleFollow: () => { this.#toggleFollow(); },
+      });
+      this.#host.requestUpdate();
+      return this.#tools;
+    });
+    return this.#making;
+  }
+
+  #show(index: number): void {
+    this.#follow.end();
+    this.#reader = index;
+    this.#marks.at(index)?.scrollIntoView({ block: 'nearest' });
+  }
+
   #toggleFollow(): void {
     this.#follow.isOn = !this.#follow.isOn;
     this.#reader = -1;
@@ -192,31 +178,13 @@ export class TranscriptView implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #makeSearch(): Promise<Search> {
-    const { Search: Made } = await import('./search.js');
-    return new Made({
-      cues: () => this.#cues, words: () => this.words,
-      show: (index) => {
-        this.#follow.end();
-        this.#reader = index;
-        this.#marks.at(index)?.scrollIntoView({ block: 'nearest' });
-      },
-      say: (sentence) => { this.#options.actions.exhibit.announce(sentence); },
-      changed: () => { this.#host.requestUpdate(); },
-      close: () => { void this.toggleSearch(false); },
-    });
-  }
-
-  async #save(kind: 'txt' | 'vtt'): Promise<void> {
-    const { save } = await import('./save.js');
-    await save(this.#cues, kind, this.#options.label());
-  }
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  /** Handler for keys that are pressed anywhere around it: a slash searches. */
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    if (this.#cues.length === 0 || event.key !== '/') return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
-    void this.toggleSearch(true);
+    void this.#load().then((tools) => tools.toggleSearch(true));
   };
 
   readonly #onArrow = (event: KeyboardEvent): void => {
