@@ -99,7 +99,7 @@ function chunkOf(id, { getModuleInfo }) {
     return needed(engine, getModuleInfo).has(id) && !isDoor ? 'engine' : undefined;
   }
   // A player is ready with one request: the engine, the words and the controls come together.
-  const ready = /\/elements\/build\/(audio\/(?!accompany|place)|player\/(?!keys|chapters)|transcript\/(?!search|save|media|tools|transcript\.)|strings\/(player|transcript)\/(en|index)\.|styles\/player-icons|controllers\/visible)/;
+  const ready = /\/elements\/build\/(audio\/(?!accompany|place)|player\/(?!keys|chapters)|transcript\/(?!search|save|media|tools|transcript\.)|strings\/player\/(en|index)\.|styles\/player-icons|controllers\/visible)/;
   const sound = /\/audio\/build\/(player|clock|timed|ladder|voice|source|exclusive|buses|audio-error|player-events|cues\/(load|parse|inline|times))\./;
   if (ready.test(path) || sound.test(path)) return 'sound';
   if (/\/build\/(registry|autoloader)\.js$/.test(path)) return 'autoloader';
@@ -108,7 +108,7 @@ function chunkOf(id, { getModuleInfo }) {
   const shared =
     /\/elements\/build\/(base|controllers\/(actions|lang|pref|pict)|styles\/(base|tok|font|icons|pict|theme-l)|strings\/(en|index)\.)/;
   // Lit's directives go with the parts that use them.
-  if (shared.test(path) || /\/node_modules\/(@?lit(?!(-html)?\/direct)|tslib)/.test(path)) {
+  if (shared.test(path) || /\/node_modules\/(@?lit(?!(-html)?\/(direct|async))|tslib)/.test(path)) {
     return 'element';
   }
   return undefined;

@@ -44,7 +44,8 @@ export class SoundController implements ReactiveController, Playable {
   #loading = new AbortController();
   #isSettled = false;
   #isReady = (): void => { /* nobody waits yet */ };
-  #ready: Promise<void>;
+  #ready: Promise<void> = Promise.resolve();
+  #hasBeenReady = false;
 
   /** The words with their times, in order. */
   cues: readonly Cue[] = [];
@@ -54,7 +55,7 @@ export class SoundController implements ReactiveController, Playable {
   constructor(host: ReactiveElement, events: SoundEvents) {
     this.#host = host;
     this.#events = events;
-    this.#ready = new Promise((resolve) => { this.#isReady = resolve; });
+    this.#waitAgain();
     host.addController(this);
   }
 
@@ -133,7 +134,7 @@ export class SoundController implements ReactiveController, Playable {
     this.#isSettled = false;
     this.#loading.abort();
     this.#loading = new AbortController();
-    this.#ready = new Promise((resolve) => { this.#isReady = resolve; });
+    if (this.#hasBeenReady) this.#waitAgain();
     void this.#load(sound, chapters, { place, play });
   }
 
@@ -201,12 +202,20 @@ export class SoundController implements ReactiveController, Playable {
         this.#events.lost(error, isLast);
       });
       player.addEventListener('statechange', ({ state, previous }) => {
-        if (state !== 'loading' && state !== 'idle') this.#isReady();
+        if (state !== 'loading' && state !== 'idle') {
+          this.#hasBeenReady = true;
+          this.#isReady();
+        }
         this.#events.state(state, previous);
       });
       return player;
     });
     return this.#engine;
+  }
+
+  #waitAgain(): void {
+    this.#hasBeenReady = false;
+    this.#ready = new Promise((resolve) => { this.#isReady = resolve; });
   }
 
   #later(run: (player: AudioPlayer) => void): void {

@@ -5,8 +5,9 @@ import type { ActionsController, ElementAction } from '../controllers/actions.js
 import { WordsController } from '../controllers/words.js';
 import { playerWords } from '../strings/player/index.js';
 import type { PlayerStrings } from '../strings/player/en.js';
+import { retryIcon as forwardIcon } from '../styles/icons.js';
 import {
-  backIcon, fasterIcon, forwardIcon, mutedIcon, pauseIcon, playIcon, slowerIcon, volumeIcon,
+  backIcon, fasterIcon, mutedIcon, pauseIcon, playIcon, slowerIcon, volumeIcon,
 } from '../styles/player-icons.js';
 import { Bar } from './bar.js';
 import type * as chapters from './chapters.js';

@@ -3,7 +3,8 @@ import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Cue } from '@vitrine/audio/cues.js';
 import { icon } from '../base/icon.js';
 import type { ElementAction } from '../controllers/actions.js';
-import type { TranscriptStrings } from '../strings/transcript/en.js';
+import { WordsController } from '../controllers/words.js';
+import { transcriptWords } from '../strings/transcript/index.js';
 import { followIcon, saveIcon, searchIcon } from '../styles/transcript-icons.js';
 import type { Follow } from './follow.js';
 import { save } from './save.js';
@@ -13,7 +14,6 @@ import type { TranscriptHost } from './transcript-view.js';
 /** What the tools need of their transcript. */
 export interface ToolsHost {
   cues: () => readonly Cue[];
-  words: () => TranscriptStrings;
   follow: Follow;
   /** There is more than the box can show. */
   isLong: () => boolean;
@@ -27,6 +27,7 @@ export class TranscriptTools {
   readonly #host: ReactiveElement;
   readonly #options: TranscriptHost;
   readonly #view: ToolsHost;
+  readonly #words: WordsController<typeof transcriptWords.english>;
   readonly #search: Search;
   #isSearching = false;
 
@@ -34,8 +35,9 @@ export class TranscriptTools {
     this.#host = host;
     this.#options = options;
     this.#view = view;
+    this.#words = new WordsController(host, transcriptWords, options.lang);
     this.#search = new Search({
-      cues: view.cues, words: view.words, show: view.show,
+      cues: view.cues, words: () => this.#words.now, show: view.show,
       say: (sentence) => { options.actions.exhibit.announce(sentence); },
       changed: () => { host.requestUpdate(); },
       close: () => { void this.toggleSearch(false); },
@@ -53,8 +55,8 @@ export class TranscriptTools {
 
   /** What can be done now. */
   actions(): ElementAction[] {
-    const { words, follow, isLong, toggleFollow, cues } = this.#view;
-    const said = words();
+    const { follow, isLong, toggleFollow, cues } = this.#view;
+    const said = this.#words.now;
     const plain = (name: string, label: string, run: () => void): ElementAction =>
       ({ name, label, run });
     const keep = (kind: 'txt' | 'vtt') => () => {

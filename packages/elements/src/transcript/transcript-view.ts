@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import type { Cue } from '@vitrine/audio/cues.js';
 import type { ActionsController, ElementAction } from '../controllers/actions.js';
 import { WordsController } from '../controllers/words.js';
-import { transcriptWords } from '../strings/transcript/index.js';
+import { playerWords } from '../strings/player/index.js';
 import { Follow } from './follow.js';
 import { LineMarks, flat, lines } from './lines.js';
 import type { TranscriptTools } from './tools.js';
@@ -33,7 +33,7 @@ export interface TranscriptHost {
 export class TranscriptView implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #options: TranscriptHost;
-  readonly #words: WordsController<typeof transcriptWords.english>;
+  readonly #words: WordsController<typeof playerWords.english>;
   readonly #marks = new LineMarks();
   readonly #follow = new Follow(() => { this.#host.requestUpdate(); });
   #cues: readonly Cue[] = [];
@@ -52,7 +52,7 @@ export class TranscriptView implements ReactiveController {
   constructor(host: ReactiveElement, options: TranscriptHost) {
     this.#host = host;
     this.#options = options;
-    this.#words = new WordsController(host, transcriptWords, options.lang);
+    this.#words = new WordsController(host, playerWords, options.lang);
     host.addController(this);
   }
 
@@ -70,7 +70,7 @@ export class TranscriptView implements ReactiveController {
   }
 
   /** The words of the controls, now. */
-  get words(): typeof transcriptWords.english { return this.#words.now; }
+  get words(): typeof playerWords.english { return this.#words.now; }
 
   /** What is said, in order. */
   get cues(): readonly Cue[] { return this.#cues; }
@@ -153,7 +153,6 @@ export class TranscriptView implements ReactiveController {
     this.#making ??= import('./tools.js').then(({ TranscriptTools: Made }) => {
       this.#tools = new Made(this.#host, this.#options, {
         cues: () => this.#cues,
-        words: () => this.words,
         follow: this.#follow,
         isLong: () => this.#isLong,
         show: (index) => { this.#show(index); },
