@@ -61,10 +61,11 @@ const tools = {
 };
 /** What sound and film are played with. */
 const player = {
-  play: 'play', pause: 'pause', back: 'rotate-ccw', forward: 'rotate-cw', volume: 'volume-2',
-  muted: 'volume-x', captions: 'captions', words: 'scroll-text', chapterBefore: 'skip-back',
-  chapterAfter: 'skip-forward', slower: 'minus', faster: 'plus',
+  play: 'play', pause: 'pause', back: 'rotate-ccw', volume: 'volume-2',
+  muted: 'volume-x', captions: 'captions', words: 'text-align-start', slower: 'minus', faster: 'plus',
 };
+/** Only what has chapters loads these. */
+const chapters = { chapterBefore: 'skip-back', chapterAfter: 'skip-forward' };
 /** What a film has that a sound has not. */
 const film = { described: 'ear', sign: 'hand' };
 /** What reading along is done with. */
@@ -100,4 +101,5 @@ await write('model-icons.ts', 'turning an object', model);
 await write('tool-icons.ts', 'the tools of objects', tools);
 await write('player-icons.ts', 'sound and film', player);
 await write('transcript-icons.ts', 'a transcript', transcript);
+await write('chapter-icons.ts', 'chapters', chapters);
 await write('film-icons.ts', 'a film', film);

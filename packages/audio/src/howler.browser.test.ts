@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { audioContext, borrowElement, decode, gainOf } from './howler.js';
+import { audioContext, decode, gainOf } from './howler.js';
 import { after, clear, toneAddress } from './testing/tone.js';
 
 describe('the doorway to howler', () => {
@@ -9,14 +9,6 @@ describe('the doorway to howler', () => {
     for (const name of ['Howl', 'Howler', 'HowlerGlobal', 'Sound']) {
       expect(name in globalThis, name).to.equal(false);
     }
-  });
-
-  it('lends a media element without opening an audio context', () => {
-    const loan = borrowElement(toneAddress(1));
-    after(loan.give);
-    expect(loan.element).to.be.instanceOf(HTMLAudioElement);
-    expect(loan.element.preload).to.equal('metadata');
-    expect(audioContext()).to.equal(undefined);
   });
 
   it('gives the gain of a decoded sound, which fades and ducking turn', async () => {

@@ -7,8 +7,6 @@ export interface HowlOptions {
   format?: string[];
   html5?: boolean;
   loop?: boolean;
-  pool?: number;
-  preload?: boolean | 'metadata';
   volume?: number;
   sprite?: Record<string, [number, number] | [number, number, boolean]>;
   onload?: () => void;
@@ -30,11 +28,8 @@ export interface Howl {
 
 interface HowlerGlobal {
   ctx: AudioContext | null;
-  masterGain: GainNode | null;
-  usingWebAudio: boolean;
   autoSuspend: boolean;
   html5PoolSize: number;
-  _canPlayEvent: string;
   _mobileUnloaded: boolean;
 }
 
@@ -47,43 +42,9 @@ for (const [name, descriptor] of before) {
   else Reflect.deleteProperty(globalThis, name);
 }
 
-// 'canplaythrough' waits four times as long for the first sound on a thin link (measured).
-howler._canPlayEvent = 'canplay';
-// Where sounds have another rate than 44,100 it would empty every element, the speaking one too.
+// Where the machine has another rate than 44,100 it would unload every sound at the first tap.
 howler._mobileUnloaded = true;
-howler.html5PoolSize = 0; // elements are lent one by one, each started in the visitor's own tap
-
-/** A media element on loan. */
-export interface Loan {
-  readonly element: HTMLAudioElement;
-  /** Gives it back, silent and empty. */
-  give(): void;
-}
-
-/**
- * Borrows the one element of a Howl that streams: nothing is decoded into memory, the pitch stays at
- * any speed, and an element that a visitor has once started is used again.
- */
-export function borrowElement(src: string): Loan {
-  const web = howler.usingWebAudio;
-  howler.usingWebAudio = false; // else it opens an AudioContext that streaming does not need
-  const howl = new MakeHowl({
-    // The ladder of sources knows what may be played; howler only looks at the ending of a name.
-    src: [src], format: ['wav'], html5: true, pool: 1, preload: 'metadata',
-  });
-  howler.usingWebAudio = web;
-  const element = howl._sounds[0]?._node;
-  if (!(element instanceof HTMLAudioElement)) throw new Error('Howler lent no media element.');
-  // Howler would load it anew at the visitor's first tap, and lose the place.
-  Object.assign(element, { _unlocked: true });
-  return {
-    element,
-    give: () => {
-      element.pause();
-      howl.unload();
-    },
-  };
-}
+howler.html5PoolSize = 0; // it streams nothing: see voice.ts
 
 /**
  * Decodes a whole file into memory and plays it through Web Audio: exact, gapless, for short sounds.

@@ -2,13 +2,13 @@ import { AudioError } from './audio-error.js';
 import { buses, busLevel } from './buses.js';
 import { Clock } from './clock.js';
 import { hush, speak, whenOthersSpeak } from './exclusive.js';
-import type { Loan } from './howler.js';
 import { Ladder, errorOf } from './ladder.js';
 import { LineEvent, SourceEvent, StateEvent, WordEvent } from './player-events.js';
 import type { PlayerEventMap, PlayerState } from './player-events.js';
 import type { AudioSource } from './source.js';
 import type { TimedLine } from './timed.js';
 import { borrowVoice } from './voice.js';
+import type { Loan } from './voice.js';
 
 /** How a sound is loaded. */
 export interface LoadOptions {
@@ -167,11 +167,9 @@ export class AudioPlayer extends EventTarget {
     const { source } = this.#ladder;
     if (!source) return;
     this.#failure = undefined;
-    const element = this.#loan?.element ?? this.#borrow(source.src);
-    if (element.src !== source.src || element.error || element.readyState > 0) {
-      element.src = source.src;
-      element.load();
-    }
+    const element = this.#loan?.element ?? this.#borrow();
+    element.src = source.src;
+    element.load();
     this.#adjust();
     this.#become('loading');
     if (this.#wanted) this.#start(element);
@@ -188,8 +186,8 @@ export class AudioPlayer extends EventTarget {
     });
   }
 
-  #borrow(src: string): HTMLAudioElement {
-    this.#loan = borrowVoice(src, () => {
+  #borrow(): HTMLAudioElement {
+    this.#loan = borrowVoice(() => {
       this.#from = this.currentTime;
       this.#wanted = false;
       this.#release();

@@ -16,7 +16,6 @@ import { PicturesController } from '../controllers/pictures.js';
 import { VisibleController } from '../controllers/visible.js';
 import { PlayerControls } from '../player/controls.js';
 import { VitrineEndEvent, VitrinePauseEvent, VitrinePlayEvent } from '../player/events.js';
-import type { PlayerKey } from '../player/keys.js';
 import { playerStyles } from '../player/player.styles.js';
 import { base } from '../styles/base.js';
 import { retryIcon } from '../styles/icons.js';
@@ -120,6 +119,7 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
     label: () => plain(this.heading) || this.#controls.words.transcript,
     moves: () => this.preferences.values.motion,
     seek: (seconds) => { this.#sound.playFrom(seconds); },
+    isReady: () => this.#sound.isSettled,
   });
   readonly #controls: PlayerControls = new PlayerControls(this, {
     actions: this.actions,
@@ -130,7 +130,8 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
     label: () => plain(this.heading) || this.#controls.words.player,
     isBusy: () => this.#given !== undefined && !this.#sound.isSettled,
     more: () => this.#toggles(),
-    onKey: (key) => { this.#onKey(key); },
+    repeat: () => { this.#repeat(); },
+    switchLanguage: () => { this.#switchLanguage(); },
   });
 
   #isPlaying = false;
@@ -218,7 +219,7 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   protected override render(): TemplateResult {
     const sound = this.#given;
     const isFailed = this.#sound.state === 'failed';
-    return html`<figure class="audio" part="base" @keydown=${this.#controls.onKeydown}>
+    return html`<figure class="audio" part="base" @keydown=${this.#onKeydown}>
       ${this.image ? html`<div class="picture">${this.#pictures.draw(this.image)}
         ${this.image.credit ? html`<p class="credit">${line(this.image.credit)}</p>` : nothing}
       </div>` : nothing}
@@ -297,21 +298,21 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
 
   #say(sentence: string): void { this.actions.exhibit.announce(sentence); }
 
-  #onKey(key: PlayerKey): void {
-    if (key === 'repeat') {
-      // The line that is being said once more, or the one before it at its very start.
-      const { cues, currentTime } = this.#sound;
-      this.#sound.playFrom(cues.findLast(({ start }) => start < currentTime - 0.5)?.start ?? 0);
-      return;
-    }
-    const next = this.#otherLanguage;
-    if (key === 'language' && next) this.dispatchEvent(new VitrineLanguageRequestEvent(next));
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (!this.isFolded) this.#view.onKeydown(event);
+    this.#controls.onKeydown(event);
+  };
+
+  /** The line that is being said once more, or the one before it at its very start. */
+  #repeat(): void {
+    const { cues, currentTime } = this.#sound;
+    this.#sound.playFrom(cues.findLast(({ start }) => start < currentTime - 0.5)?.start ?? 0);
   }
 
-  get #otherLanguage(): string | undefined {
+  #switchLanguage(): void {
     const { languages = [], lang = '' } = this.#exhibitLanguage.value ?? {};
-    return languages.length > 1
-      ? languages[(languages.indexOf(lang) + 1) % languages.length] : undefined;
+    const next = languages[(languages.indexOf(lang) + 1) % languages.length];
+    if (next && next !== lang) this.dispatchEvent(new VitrineLanguageRequestEvent(next));
   }
 
   #onTick(): void {

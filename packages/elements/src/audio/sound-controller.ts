@@ -2,8 +2,6 @@ import type { AudioPlayer, PlayerState } from '@vitrine/audio';
 import type { Cue } from '@vitrine/audio/cues.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Chapter, Playable } from '../player/playable.js';
-import { placeOf, timeOf } from './place.js';
-import type { Place } from './place.js';
 import { keyOf } from './sound.js';
 import type { Sound } from './sound.js';
 
@@ -26,6 +24,9 @@ export interface SoundEvents {
   switched: () => void;
 }
 
+/** Where it was in another language. */
+type Was = Pick<SoundController, 'cues' | 'currentTime' | 'duration'>;
+
 /**
  * The sound of its element: the engine, the words, and the place in them when the language changes.
  * The engine comes by `import()`; what is asked for until then is done when it is there.
@@ -43,7 +44,8 @@ export class SoundController implements ReactiveController, Playable {
   #loading = new AbortController();
   #isSettled = false;
   #isReady = (): void => { /* nobody waits yet */ };
-  #ready: Promise<void>;
+  #ready: Promise<void> = Promise.resolve();
+  #hasBeenReady = false;
 
   /** The words with their times, in order. */
   cues: readonly Cue[] = [];
@@ -53,7 +55,7 @@ export class SoundController implements ReactiveController, Playable {
   constructor(host: ReactiveElement, events: SoundEvents) {
     this.#host = host;
     this.#events = events;
-    this.#ready = new Promise((resolve) => { this.#isReady = resolve; });
+    this.#waitAgain();
     host.addController(this);
   }
 
@@ -124,19 +126,20 @@ export class SoundController implements ReactiveController, Playable {
     }
     const isSame = before !== undefined && sound?.id === before.id
       && (sound.id !== '' || lang !== this.#lang);
-    const place = isSame ? placeOf(this.cues, this.currentTime, this.duration) : undefined;
+    const { cues, currentTime, duration } = this;
+    const place = isSame ? { cues, currentTime, duration } : undefined;
     const play = isSame ? this.isWanted : this.#wanted;
     this.#sound = sound;
     this.#lang = lang;
     this.#isSettled = false;
     this.#loading.abort();
     this.#loading = new AbortController();
-    this.#ready = new Promise((resolve) => { this.#isReady = resolve; });
+    if (this.#hasBeenReady) this.#waitAgain();
     void this.#load(sound, chapters, { place, play });
   }
 
   async #load(
-    sound: Sound | undefined, chapters: string, { place, play }: { place: Place | undefined;
+    sound: Sound | undefined, chapters: string, { place, play }: { place: Was | undefined;
       play: boolean },
   ): Promise<void> {
     const { signal } = this.#loading;
@@ -154,7 +157,8 @@ export class SoundController implements ReactiveController, Playable {
     this.cues = player.lines = cues;
     this.#events.words(cues, isLost);
     if (place) {
-      begin(timeOf(place, cues, Number.NaN));
+      const { placeOf, timeOf } = await import('./place.js');
+      begin(timeOf(placeOf(place.cues, place.currentTime, place.duration), cues, Number.NaN));
       this.#events.switched();
     }
     this.chapters = chapters ? await this.#chapters(chapters, signal) : [];
@@ -168,7 +172,7 @@ export class SoundController implements ReactiveController, Playable {
   ): Promise<{ cues: readonly Cue[]; isLost: boolean }> {
     if (!sound?.captions) return { cues: [], isLost: false };
     try {
-      const { loadCues } = await import('@vitrine/audio/cues.js');
+      const { loadCues } = await import('@vitrine/audio/cues/load.js');
       const { cues } = await loadCues(sound.captions, signal);
       return { cues, isLost: cues.length === 0 };
     } catch {
@@ -178,7 +182,7 @@ export class SoundController implements ReactiveController, Playable {
 
   async #chapters(address: string, signal: AbortSignal): Promise<readonly Chapter[]> {
     try {
-      const { loadCues } = await import('@vitrine/audio/cues.js');
+      const { loadCues } = await import('@vitrine/audio/cues/load.js');
       const { cues } = await loadCues(address, signal);
       return cues.map(({ start, text }) => ({ start, title: text }));
     } catch {
@@ -198,12 +202,20 @@ export class SoundController implements ReactiveController, Playable {
         this.#events.lost(error, isLast);
       });
       player.addEventListener('statechange', ({ state, previous }) => {
-        if (state !== 'loading' && state !== 'idle') this.#isReady();
+        if (state !== 'loading' && state !== 'idle') {
+          this.#hasBeenReady = true;
+          this.#isReady();
+        }
         this.#events.state(state, previous);
       });
       return player;
     });
     return this.#engine;
+  }
+
+  #waitAgain(): void {
+    this.#hasBeenReady = false;
+    this.#ready = new Promise((resolve) => { this.#isReady = resolve; });
   }
 
   #later(run: (player: AudioPlayer) => void): void {

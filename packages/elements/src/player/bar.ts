@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Chapter, Playable } from './playable.js';
+import type { Playable } from './playable.js';
 import { digits, spoken } from './time.js';
 
 /** What a bar says. */
@@ -28,13 +28,12 @@ export class Bar {
   /** @param root - Where it is drawn. */
   constructor(root: () => ParentNode) { this.#root = root; }
 
-  /** The bar, to be filled by {@link tick}. */
+  /** The bar, to be filled by {@link tick}. @param marks - What is drawn over it. */
   render(
-    words: BarWords, chapters: readonly Chapter[], duration: number, isBusy: boolean,
-    seek: (seconds: number) => void,
+    words: BarWords, duration: number, isBusy: boolean, seek: (seconds: number) => void,
+    marks: unknown = nothing,
   ): TemplateResult {
     this.#words = words;
-    const marks = chapters.filter(({ start }) => start > 0 && start < duration);
     return html`<div class="bar" dir="ltr" aria-busy=${String(isBusy)}>
       <span class="time now"></span>
       <span class="track">
@@ -45,8 +44,7 @@ export class Bar {
             seek((event.target as HTMLInputElement).valueAsNumber);
             this.#say();
           }}>
-        ${marks.map(({ start }) => html`<span class="mark" aria-hidden="true"
-          style=${`--_at: ${start / duration}`}></span>`)}
+        ${marks}
       </span>
       <span class="time whole">${Number.isFinite(duration)
         ? digits(duration, words.number) : nothing}</span>

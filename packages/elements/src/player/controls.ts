@@ -5,22 +5,19 @@ import type { ActionsController, ElementAction } from '../controllers/actions.js
 import { WordsController } from '../controllers/words.js';
 import { playerWords } from '../strings/player/index.js';
 import type { PlayerStrings } from '../strings/player/en.js';
+import { retryIcon as forwardIcon } from '../styles/icons.js';
 import {
-  backIcon, chapterAfterIcon, chapterBeforeIcon, fasterIcon, forwardIcon, mutedIcon, pauseIcon,
-  playIcon, slowerIcon, volumeIcon,
+  backIcon, fasterIcon, mutedIcon, pauseIcon, playIcon, slowerIcon, volumeIcon,
 } from '../styles/player-icons.js';
 import { Bar } from './bar.js';
-import { playerKey } from './keys.js';
-import type { PlayerKey } from './keys.js';
+import type * as chapters from './chapters.js';
+import type * as keys from './keys.js';
 import type { Chapter, Playable } from './playable.js';
-import { digits } from './time.js';
 
 /** Speeds on offer. */
 export const speeds = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 /** A jump, seconds. */
 const jump = 10;
-/** What an arrow key moves: the time in seconds, the volume in parts of one. */
-const steps = { time: 5, volume: 0.1 };
 
 /** What controls need of the element that they stand in. */
 export interface ControlsHost {
@@ -38,8 +35,15 @@ export interface ControlsHost {
   isSilent?: () => boolean;
   /** Buttons of the element itself, at the end of the row. */
   more?: () => unknown;
-  /** Keys that are the element's own. */
-  onKey?: (key: PlayerKey) => void;
+  /** Says again what was said last. */
+  repeat?: () => void;
+  /** Asks for the next language. */
+  switchLanguage?: () => void;
+}
+
+/** The same, for parts of the controls that are loaded later. */
+export interface ControlParts extends ControlsHost {
+  controls: PlayerControls;
 }
 
 /** The controls of sound and film: play, jumps, the bar, speed, volume, and keys for all of it. */
@@ -48,6 +52,10 @@ export class PlayerControls implements ReactiveController {
   readonly #options: ControlsHost;
   readonly #words: WordsController<PlayerStrings>;
   readonly #bar: Bar;
+  /** What nobody needs before the player is ready. */
+  #keys: typeof keys | undefined;
+  #chapters: typeof chapters | undefined;
+  #loading: Promise<unknown> | undefined;
 
   constructor(host: ReactiveElement, options: ControlsHost) {
     this.#host = host;
@@ -59,7 +67,10 @@ export class PlayerControls implements ReactiveController {
 
   hostConnected(): void { /* what it steers comes from the host */ }
 
-  hostUpdated(): void { this.tick(); }
+  hostUpdated(): void {
+    this.tick();
+    if (!this.#options.isBusy()) this.#later();
+  }
 
   /** The words of the controls, now. */
   get words(): PlayerStrings { return this.#words.now; }
@@ -72,17 +83,13 @@ export class PlayerControls implements ReactiveController {
     const playable = this.#options.playable();
     const { words } = this;
     const rate = playable?.playbackRate ?? 1;
-    const chapters = this.#options.chapters();
     const of = (name: string, label: string, run: () => void, disabled = false): ElementAction =>
       ({ name, label, run, disabled });
     return [
       of('play', playable?.isWanted ? words.pause : words.play, () => { this.#playOrPause(); }),
-      of('back', words.back(jump), () => { this.#by(-jump); }),
-      of('forward', words.forward(jump), () => { this.#by(jump); }),
-      ...(chapters.length > 0 ? [
-        of('previousChapter', words.previousChapter, () => { this.#chapter(-1); }),
-        of('nextChapter', words.nextChapter, () => { this.#chapter(1); }),
-      ] : []),
+      of('back', words.back(jump), () => { this.by(-jump); }),
+      of('forward', words.forward(jump), () => { this.by(jump); }),
+      ...this.#chapters?.chapterActions(this.parts) ?? [],
       of('slower', words.slower, () => { this.#speed(-1); }, rate <= speeds[0]),
       of('faster', words.faster, () => { this.#speed(1); }, rate >= 2),
       ...(this.#options.isSilent?.() ? [] : [of('mute', words.mute, () => { this.#mute(); })]),
@@ -97,8 +104,8 @@ export class PlayerControls implements ReactiveController {
     return html`<div class="player" part="controls" role="group" aria-label=${label()}>
       ${this.#bar.render(
         { lang: lang(), number, position: words.position, timeOf: words.timeOf },
-        chapters(), now?.duration ?? Number.NaN, isBusy(),
-        (seconds) => { this.#seek(seconds); },
+        now?.duration ?? Number.NaN, isBusy(), (seconds) => { this.seek(seconds); },
+        this.#chapters?.marks(chapters(), now?.duration ?? 0),
       )}
       <div class="buttons" part="toolbar">${this.#buttons(now)}</div>
     </div>`;
@@ -107,22 +114,19 @@ export class PlayerControls implements ReactiveController {
   #buttons(now: Playable | undefined): unknown {
     const { words } = this;
     const { number } = this.#options;
-    const hasChapters = this.#options.chapters().length > 0;
     const isPlaying = now?.isWanted ?? false;
     return html`
       <div class="group">
-        ${this.#button('play', isPlaying ? pauseIcon : playIcon,
+        ${this.button('play', isPlaying ? pauseIcon : playIcon,
           isPlaying ? words.pause : words.play, 'play primary')}
-        ${this.#button('back', backIcon, number(jump))}
-        ${this.#button('forward', forwardIcon, number(jump))}
+        ${this.button('back', backIcon, number(jump))}
+        ${this.button('forward', forwardIcon, number(jump))}
       </div>
-      ${hasChapters ? html`<div class="group">
-        ${this.#button('previousChapter', chapterBeforeIcon)}
-        ${this.#button('nextChapter', chapterAfterIcon)}</div>` : nothing}
+      ${this.#chapters?.chapterButtons(this.parts) ?? nothing}
       <div class="group">
-        ${this.#button('slower', slowerIcon)}
+        ${this.button('slower', slowerIcon)}
         <span class="speed">${words.times(now?.playbackRate ?? 1)}</span>
-        ${this.#button('faster', fasterIcon)}
+        ${this.button('faster', fasterIcon)}
       </div>
       ${this.#options.isSilent?.() ? nothing : this.#loudness(now)}
       ${this.#options.more?.() ?? nothing}`;
@@ -132,19 +136,19 @@ export class PlayerControls implements ReactiveController {
     const { words } = this;
     const volume = now?.muted ? 0 : now?.volume ?? 1;
     return html`<div class="group">
-      ${this.#button('mute', volume > 0 ? volumeIcon : mutedIcon)}
+      ${this.button('mute', volume > 0 ? volumeIcon : mutedIcon)}
       <input class="range volume" type="range" data-action="volume" min="0" max="1" step="0.05"
         .value=${String(volume)} style=${`--_part: ${volume * 100}%`} aria-label=${words.volume}
         aria-valuetext=${words.percent(Math.round(volume * 100))}
         @input=${(event: Event) => {
           // The listener stands on the range.
-          this.#volume((event.target as HTMLInputElement).valueAsNumber);
+          this.loud((event.target as HTMLInputElement).valueAsNumber);
         }}>
     </div>`;
   }
 
-  /** A button of one of the actions above: a drawing, and a word where it has room. */
-  #button(name: string, drawing: unknown, word?: string, style = ''): TemplateResult {
+  /** A button of one of the actions: a drawing, and a word where it has room. */
+  button(name: string, drawing: unknown, word?: string, style = ''): TemplateResult {
     const action = this.actions().find((one) => one.name === name);
     const now = this.#options.playable();
     return html`<button class=${`button ${style}`} type="button" part="button" data-action=${name}
@@ -157,28 +161,27 @@ export class PlayerControls implements ReactiveController {
 
   /** Handler for every key that is pressed in the player. */
   readonly onKeydown = (event: KeyboardEvent): void => {
-    const key = playerKey(event);
-    if (!key) return;
-    event.preventDefault();
-    this.#press(key);
+    if (this.#keys) this.#keys.press(event, this.parts);
+    else void this.#later();
   };
 
-  #press(key: PlayerKey): void {
-    const playable = this.#options.playable();
-    const { time, volume } = steps;
-    switch (key) {
-      case 'earlier': this.#by(-time); break;
-      case 'later': this.#by(time); break;
-      case 'start': this.#seek(0); break;
-      case 'end': this.#seek(playable?.duration ?? 0); break;
-      case 'louder': this.#volume((playable?.volume ?? 1) + volume); break;
-      case 'quieter': this.#volume((playable?.volume ?? 1) - volume); break;
-      case 'repeat': case 'language': this.#options.onKey?.(key); break;
-      default: this.#options.actions.run(key);
+  /** What keys and chapters work with. */
+  get parts(): ControlParts { return { ...this.#options, controls: this }; }
+
+  /** Loads what nobody needs before the player is ready. */
+  #later(): Promise<unknown> {
+    if (!this.#chapters && this.#options.chapters().length > 0) {
+      void import('./chapters.js').then((loaded) => {
+        this.#chapters = loaded;
+        this.#host.requestUpdate();
+      });
     }
+    this.#loading ??= import('./keys.js').then((loaded) => { this.#keys = loaded; });
+    return this.#loading;
   }
 
-  #say(sentence: string): void { this.#options.actions.exhibit.announce(sentence); }
+  /** Says one sentence. */
+  say(sentence: string): void { this.#options.actions.exhibit.announce(sentence); }
 
   #playOrPause(): void {
     const playable = this.#options.playable();
@@ -186,11 +189,13 @@ export class PlayerControls implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #by(seconds: number): void {
-    this.#seek((this.#options.playable()?.currentTime ?? 0) + seconds);
+  /** Goes on or back by seconds. */
+  by(seconds: number): void {
+    this.seek((this.#options.playable()?.currentTime ?? 0) + seconds);
   }
 
-  #seek(seconds: number): void {
+  /** Goes to a time, and says it. */
+  seek(seconds: number): void {
     const playable = this.#options.playable();
     if (!playable || !Number.isFinite(seconds)) return;
     playable.currentTime = seconds;
@@ -204,11 +209,12 @@ export class PlayerControls implements ReactiveController {
     const next = by > 0 ? speeds.find((one) => one > playable.playbackRate)
       : speeds.findLast((one) => one < playable.playbackRate);
     playable.playbackRate = next ?? playable.playbackRate;
-    this.#say(this.words.speed(playable.playbackRate));
+    this.say(this.words.speed(playable.playbackRate));
     this.#host.requestUpdate();
   }
 
-  #volume(level: number): void {
+  /** Makes it as loud as that, 0–1; never mute. */
+  loud(level: number): void {
     const playable = this.#options.playable();
     if (!playable) return;
     playable.muted = false;
@@ -220,16 +226,5 @@ export class PlayerControls implements ReactiveController {
     const playable = this.#options.playable();
     if (playable) playable.muted = !playable.muted;
     this.#host.requestUpdate();
-  }
-
-  #chapter(by: 1 | -1): void {
-    const now = this.#options.playable()?.currentTime ?? 0;
-    const chapters = this.#options.chapters();
-    // A press within the first seconds of a chapter goes to the one before it.
-    const to = by > 0 ? chapters.find(({ start }) => start > now + 0.5)
-      : chapters.findLast(({ start }) => start < now - 3) ?? chapters[0];
-    if (!to) return;
-    this.#seek(to.start);
-    this.#say(`${to.title}, ${digits(to.start, this.#options.number)}`);
   }
 }

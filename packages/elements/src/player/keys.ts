@@ -1,26 +1,45 @@
-/** What a key asks of a player. */
-export type PlayerKey =
-  | 'play' | 'mute' | 'slower' | 'faster' | 'earlier' | 'later' | 'louder' | 'quieter' | 'start'
-  | 'end' | 'previousChapter' | 'nextChapter' | 'repeat' | 'language';
+import type { ControlParts } from './controls.js';
 
-/** Keys that ask the same wherever the focus is in a player. */
-const anywhere: Readonly<Record<string, PlayerKey>> = {
-  'm': 'mute', ',': 'slower', '.': 'faster', 'r': 'repeat', 'l': 'language',
+/** What an arrow key moves: the time in seconds, the volume in parts of one. */
+const steps = { time: 5, volume: 0.1 };
+
+/** What a key asks of a player. Names of actions are run as such. */
+const asked: Readonly<Record<string, string>> = {
+  'm': 'mute', ',': 'slower', '.': 'faster', 'r': 'repeat', 'l': 'language', ' ': 'play',
   'ArrowLeft': 'earlier', 'ArrowRight': 'later', 'ArrowUp': 'louder', 'ArrowDown': 'quieter',
   'Home': 'start', 'End': 'end', 'PageUp': 'previousChapter', 'PageDown': 'nextChapter',
 };
 
 /**
- * What a key asks of the player in which it was pressed; `undefined` where it is not for it: a key
- * that writes, that moves the volume, or that comes with Control.
+ * Does what a key asks of the player in which it was pressed. Keys that write, that move the
+ * volume, that press a button, or that come with Control, are none of its business.
  */
-export function playerKey(event: KeyboardEvent): PlayerKey | undefined {
+export function press(event: KeyboardEvent, parts: ControlParts): void {
+  const key = asked[event.key];
+  if (!key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   const target = event.composedPath()[0];
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined;
-  const isRange = target instanceof HTMLInputElement && target.type === 'range';
-  if (target instanceof HTMLInputElement && !isRange) return undefined;
-  if (event.key === ' ') return target instanceof HTMLButtonElement ? undefined : 'play';
-  const wanted = anywhere[event.key];
-  const isVolume = isRange && target.dataset['action'] === 'volume';
-  return isVolume && event.key.length > 1 ? undefined : wanted;
+  if (target instanceof HTMLButtonElement && key === 'play') return;
+  if (target instanceof HTMLInputElement) {
+    if (target.type !== 'range') return;
+    if (target.dataset['action'] === 'volume' && event.key.length > 1) return;
+  }
+  event.preventDefault();
+  run(key, parts);
+}
+
+function run(key: string, parts: ControlParts): void {
+  const { controls } = parts;
+  const playable = parts.playable();
+  const { time, volume } = steps;
+  switch (key) {
+    case 'earlier': controls.by(-time); break;
+    case 'later': controls.by(time); break;
+    case 'start': controls.seek(0); break;
+    case 'end': controls.seek(playable?.duration ?? 0); break;
+    case 'louder': controls.loud((playable?.volume ?? 1) + volume); break;
+    case 'quieter': controls.loud((playable?.volume ?? 1) - volume); break;
+    case 'repeat': parts.repeat?.(); break;
+    case 'language': parts.switchLanguage?.(); break;
+    default: parts.actions.run(key);
+  }
 }

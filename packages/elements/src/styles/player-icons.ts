@@ -12,9 +12,6 @@ export const pauseIcon = svg`<rect x="14" y="3" width="5" height="18" rx="1"></r
 /** Drawing for "back" (Lucide rotate-ccw). */
 export const backIcon = svg`<path d="M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8"></path>
   <path d="M3 3v5h5"></path>`;
-/** Drawing for "forward" (Lucide rotate-cw). */
-export const forwardIcon = svg`<path d="M21 12a9 9 0 1 1-9-9c2.52 0 4.93 1 6.74 2.74L21 8"></path>
-  <path d="M21 3v5h-5"></path>`;
 /** Drawing for "volume" (Lucide volume-2). */
 export const volumeIcon = svg`<path d="M11 4.702a.705.705 0 0 0-1.203-.498L6.413 7.587A1.4 1.4 0 0 1 5.416 8H3a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2.416a1.4 1.4 0 0 1 .997.413l3.383 3.384A.705.705 0 0 0 11 19.298z"></path>
   <path d="M16 9a5 5 0 0 1 0 6"></path>
@@ -26,17 +23,10 @@ export const mutedIcon = svg`<path d="M11 4.702a.7.7 0 0 0-1.203-.498L6.413 7.58
 /** Drawing for "captions" (Lucide captions). */
 export const captionsIcon = svg`<rect width="18" height="14" x="3" y="5" rx="2" ry="2"></rect>
   <path d="M7 15h4M15 15h2M7 11h2M13 11h4"></path>`;
-/** Drawing for "words" (Lucide scroll-text). */
-export const wordsIcon = svg`<path d="M15 12h-5"></path>
-  <path d="M15 8h-5"></path>
-  <path d="M19 17V5a2 2 0 0 0-2-2H4"></path>
-  <path d="M8 21h12a2 2 0 0 0 2-2v-1a1 1 0 0 0-1-1H11a1 1 0 0 0-1 1v1a2 2 0 1 1-4 0V5a2 2 0 1 0-4 0v2a1 1 0 0 0 1 1h3"></path>`;
-/** Drawing for "chapterBefore" (Lucide skip-back). */
-export const chapterBeforeIcon = svg`<path d="M17.971 4.285A2 2 0 0 1 21 6v12a2 2 0 0 1-3.029 1.715l-9.997-5.998a2 2 0 0 1-.003-3.432z"></path>
-  <path d="M3 20V4"></path>`;
-/** Drawing for "chapterAfter" (Lucide skip-forward). */
-export const chapterAfterIcon = svg`<path d="M21 4v16"></path>
-  <path d="M6.029 4.285A2 2 0 0 0 3 6v12a2 2 0 0 0 3.029 1.715l9.997-5.998a2 2 0 0 0 .003-3.432z"></path>`;
+/** Drawing for "words" (Lucide text-align-start). */
+export const wordsIcon = svg`<path d="M21 5H3"></path>
+  <path d="M15 12H3"></path>
+  <path d="M17 19H3"></path>`;
 /** Drawing for "slower" (Lucide minus). */
 export const slowerIcon = svg`<path d="M5 12h14"></path>`;
 /** Drawing for "faster" (Lucide plus). */

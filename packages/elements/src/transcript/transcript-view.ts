@@ -1,15 +1,12 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { Cue } from '@vitrine/audio/cues.js';
-import { icon } from '../base/icon.js';
 import type { ActionsController, ElementAction } from '../controllers/actions.js';
 import { WordsController } from '../controllers/words.js';
-import { transcriptWords } from '../strings/transcript/index.js';
-import { followIcon, saveIcon, searchIcon } from '../styles/transcript-icons.js';
+import { playerWords } from '../strings/player/index.js';
 import { Follow } from './follow.js';
 import { LineMarks, flat, lines } from './lines.js';
-import type { Search } from './search.js';
+import type { TranscriptTools } from './tools.js';
 
 /** What a transcript needs of the element that it stands in. */
 export interface TranscriptHost {
@@ -22,6 +19,8 @@ export interface TranscriptHost {
   moves: () => boolean;
   /** Plays from there, seconds. */
   seek: (seconds: number) => void;
+  /** What is ready needs no more; only then the search and its like are loaded. */
+  isReady?: () => boolean;
 }
 
 /**
@@ -34,7 +33,7 @@ export interface TranscriptHost {
 export class TranscriptView implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #options: TranscriptHost;
-  readonly #words: WordsController<typeof transcriptWords.english>;
+  readonly #words: WordsController<typeof playerWords.english>;
   readonly #marks = new LineMarks();
   readonly #follow = new Follow(() => { this.#host.requestUpdate(); });
   #cues: readonly Cue[] = [];
@@ -42,9 +41,8 @@ export class TranscriptView implements ReactiveController {
   #word = -1;
   /** The line that the reader went to with the keys; none while it is the one being said. */
   #reader = -1;
-  #search: Search | undefined;
-  #making: Promise<Search> | undefined;
-  #isSearching = false;
+  #tools: TranscriptTools | undefined;
+  #making: Promise<TranscriptTools> | undefined;
   /** There is more than the box can show. */
   #isLong = false;
 
@@ -54,14 +52,16 @@ export class TranscriptView implements ReactiveController {
   constructor(host: ReactiveElement, options: TranscriptHost) {
     this.#host = host;
     this.#options = options;
-    this.#words = new WordsController(host, transcriptWords, options.lang);
+    this.#words = new WordsController(host, playerWords, options.lang);
     host.addController(this);
   }
 
   hostConnected(): void { /* what it is given comes from the host */ }
 
   hostUpdated(): void {
+    this.#marks.box = this.#host.renderRoot.querySelector<HTMLElement>('.lines') ?? undefined;
     this.#mark();
+    if (this.#cues.length > 0 && (this.#options.isReady?.() ?? true)) void this.#load();
     const { box } = this.#marks;
     const isLong = box !== undefined && box.scrollHeight > box.clientHeight + 1;
     if (isLong === this.#isLong) return;
@@ -70,7 +70,7 @@ export class TranscriptView implements ReactiveController {
   }
 
   /** The words of the controls, now. */
-  get words(): typeof transcriptWords.english { return this.#words.now; }
+  get words(): typeof playerWords.english { return this.#words.now; }
 
   /** What is said, in order. */
   get cues(): readonly Cue[] { return this.#cues; }
@@ -78,7 +78,7 @@ export class TranscriptView implements ReactiveController {
     if (cues === this.#cues) return;
     this.#cues = cues;
     this.#line = this.#word = this.#reader = -1;
-    this.#search?.again();
+    this.#tools?.again();
     this.#host.requestUpdate();
   }
 
@@ -107,37 +107,12 @@ export class TranscriptView implements ReactiveController {
   /** What a visitor can do with it. */
   actions(): ElementAction[] {
     if (this.#cues.length === 0) return [];
-    const { words } = this;
-    const plain = (name: string, label: string, run: () => void): ElementAction =>
-      ({ name, label, run });
     return [
-      ...this.#cues.map((cue, index) => plain(`line:${index + 1}`, flat(cue.text), () => {
-        this.#play(index);
+      ...this.#cues.map((cue, index) => ({
+        name: `line:${index + 1}`, label: flat(cue.text), run: () => { this.#play(index); },
       })),
-      plain('search', words.search, () => { void this.toggleSearch(); }),
-      ...(this.#isLong || !this.#follow.isOn
-        ? [plain('follow', words.follow, () => { this.#toggleFollow(); })] : []),
-      ...(this.#isSearching && this.#search && this.#search.hits.length > 0 ? [
-        plain('previousHit', words.previousHit, () => { this.#search?.go(-1); }),
-        plain('nextHit', words.nextHit, () => { this.#search?.go(1); }),
-      ] : []),
-      // A cabinet has nowhere to save to.
-      ...(this.#options.actions.isSession ? [] : [
-        plain('saveText', words.saveText, () => { void this.#save('txt'); }),
-        plain('saveTimed', words.saveTimed, () => { void this.#save('vtt'); }),
-      ]),
+      ...this.#tools?.actions() ?? [],
     ];
-  }
-
-  /** Opens the search and puts the focus into its field, or closes it. */
-  async toggleSearch(isOpen = !this.#isSearching): Promise<void> {
-    const root = this.#host.renderRoot;
-    this.#isSearching = isOpen;
-    if (isOpen) this.#search ??= await (this.#making ??= this.#makeSearch());
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const to = isOpen ? 'input[type="search"]' : 'button[data-action="search"]';
-    root.querySelector<HTMLElement>(to)?.focus();
   }
 
   /** The transcript. Nothing where there are no words. */
@@ -145,10 +120,10 @@ export class TranscriptView implements ReactiveController {
     if (this.#cues.length === 0) return nothing;
     const { onReader } = this.#follow;
     return html`<div class="transcript" part="transcript" @keydown=${this.onKeydown}>
-      <div class="toolbar">${this.#bar()}</div>
-      ${this.#isSearching ? this.#search?.render(this.#options.actions.onClick) : nothing}
+      <div class="toolbar">${this.#tools?.bar()}</div>
+      ${this.#tools?.field() ?? nothing}
       <div class="lines" part="lines" role="group" aria-label=${this.#options.label()}
-        aria-describedby="transcript-keys" ${ref(this.#boxed)} @keydown=${this.#onArrow}
+        aria-describedby="transcript-keys" @keydown=${this.#onArrow}
         @wheel=${{ handleEvent: onReader, passive: true }} @pointerdown=${onReader}
         @touchmove=${{ handleEvent: onReader, passive: true }}>${lines({
           cues: this.#cues, lang: this.cuesLang, says: this.words.says,
@@ -158,25 +133,9 @@ export class TranscriptView implements ReactiveController {
     </div>`;
   }
 
-  readonly #boxed = (box?: Element): void => {
-    this.#marks.box = box instanceof HTMLElement ? box : undefined;
-  };
-
-  #bar(): TemplateResult[] {
-    const drawings: Record<string, unknown> =
-      { search: searchIcon, follow: followIcon, saveText: saveIcon, saveTimed: saveIcon };
-    return this.actions().filter(({ name }) => name in drawings).map(({ name, label }) => html`
-      <button class="button" type="button" part="button" data-action=${name}
-        aria-expanded=${name === 'search' ? String(this.#isSearching) : nothing}
-        aria-pressed=${name === 'follow' ? String(this.#follow.isOn) : nothing}
-        @click=${this.#options.actions.onClick}>${icon(drawings[name])}<span>${label}</span>
-      </button>`);
-  }
-
   #mark(): void {
-    const found = this.#isSearching ? this.#search : undefined;
     this.#marks.set(this.#line, this.#word, this.#reader < 0 ? this.#line : this.#reader);
-    this.#marks.found(found?.hits ?? [], found?.current ?? -1);
+    this.#marks.found(this.#tools?.hits ?? [], this.#tools?.current ?? -1);
   }
 
   #play(index: number): void {
@@ -189,31 +148,33 @@ export class TranscriptView implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Loads the search and its like. */
+  #load(): Promise<TranscriptTools> {
+    this.#making ??= import('./tools.js').then(({ TranscriptTools: Made }) => {
+      this.#tools = new Made(this.#host, this.#options, {
+        cues: () => this.#cues,
+        follow: this.#follow,
+        isLong: () => this.#isLong,
+        show: (index) => { this.#show(index); },
+        toggleFollow: () => { this.#toggleFollow(); },
+      });
+      this.#host.requestUpdate();
+      return this.#tools;
+    });
+    return this.#making;
+  }
+
+  #show(index: number): void {
+    this.#follow.end();
+    this.#reader = index;
+    this.#marks.at(index)?.scrollIntoView({ block: 'nearest' });
+  }
+
   #toggleFollow(): void {
     this.#follow.isOn = !this.#follow.isOn;
     this.#reader = -1;
     this.#follow.show(this.#marks.at(this.#line), this.#options.moves());
     this.#host.requestUpdate();
-  }
-
-  async #makeSearch(): Promise<Search> {
-    const { Search: Made } = await import('./search.js');
-    return new Made({
-      cues: () => this.#cues, words: () => this.words,
-      show: (index) => {
-        this.#follow.end();
-        this.#reader = index;
-        this.#marks.at(index)?.scrollIntoView({ block: 'nearest' });
-      },
-      say: (sentence) => { this.#options.actions.exhibit.announce(sentence); },
-      changed: () => { this.#host.requestUpdate(); },
-      close: () => { void this.toggleSearch(false); },
-    });
-  }
-
-  async #save(kind: 'txt' | 'vtt'): Promise<void> {
-    const { save } = await import('./save.js');
-    await save(this.#cues, kind, this.#options.label());
   }
 
   /** Handler for keys that are pressed anywhere around it: a slash searches. */
@@ -222,7 +183,7 @@ export class TranscriptView implements ReactiveController {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
-    void this.toggleSearch(true);
+    void this.#load().then((tools) => tools.toggleSearch(true));
   };
 
   readonly #onArrow = (event: KeyboardEvent): void => {

@@ -6,7 +6,8 @@ import { css } from 'lit';
  */
 export const transcriptStyles = css`
   .transcript { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
-  .transcript > .toolbar { display: flex; flex-wrap: wrap; gap: 0.5em; }
+  .transcript > .toolbar { display: flex; flex-wrap: wrap; gap: 0.5em;
+    min-block-size: var(--_target); }
   .lines { position: relative; max-block-size: var(--vitrine-transcript-height, min(24em, 60vh));
     overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }
   .line { display: block; inline-size: 100%; max-inline-size: 60ch; min-block-size: var(--_target);

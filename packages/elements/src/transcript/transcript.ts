@@ -10,6 +10,8 @@ import { plain } from '../base/props.js';
 import { line } from '../base/text.js';
 import { VitrineElement } from '../base/vitrine-element.js';
 import type { ElementAction } from '../controllers/actions.js';
+import { WordsController } from '../controllers/words.js';
+import { transcriptWords } from '../strings/transcript/index.js';
 import { base } from '../styles/base.js';
 import { retryIcon } from '../styles/icons.js';
 import { captionsOf, mediaOf } from './media.js';
@@ -54,6 +56,7 @@ export class VitrineTranscript extends VitrineElement {
 
   @state() private progress: 'loading' | 'ready' | 'none' | 'lost' = 'loading';
 
+  readonly #words = new WordsController(this, transcriptWords, () => this.language.lang);
   readonly #view = new TranscriptView(this, {
     actions: this.actions,
     lang: () => this.language.lang,
@@ -112,7 +115,7 @@ export class VitrineTranscript extends VitrineElement {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this.#view;
+    const words = this.#words.now;
     const note = {
       loading: this.t('loading'), none: words.noWords, lost: words.wordsLost, ready: '',
     };

@@ -134,7 +134,7 @@ export class VitrineVideo extends VitrineElement implements Fields<PropsOf<Video
     isBusy: () => this.#film !== undefined && !this.#showing.isSettled,
     isSilent: () => this.#film?.isSilent ?? false,
     more: () => toggles(this.#optional, this.actions.onClick),
-    onKey: (key) => { if (key === 'repeat') this.#showing.repeat(); },
+    repeat: () => { this.#showing.repeat(); },
   });
 
   /** Plays; from the start after the end. */

@@ -22,6 +22,8 @@ export const ar = {
   timeOf: (time: string, whole: string) => `${time} من ${whole}`,
   captions: 'الشرح المكتوب',
   transcript: 'النص المكتوب',
+  keys: 'مفاتيح الأسهم تنقلك من سطر إلى سطر، ومفتاح الإدخال يشغّل من هناك.',
+  says: (name: string) => `${name}: `,
   player: 'مشغّل الصوت',
   blocked: 'اضغط «تشغيل» لتستمع.',
   trying: 'الصوت لا يصل. تجري المحاولة مرة أخرى.',

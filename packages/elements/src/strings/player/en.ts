@@ -17,6 +17,8 @@ export const en = {
   timeOf: (time: string, whole: string) => `${time} of ${whole}`,
   captions: 'Captions',
   transcript: 'Transcript',
+  keys: 'The arrow keys go from line to line; Enter plays from there.',
+  says: (name: string) => `${name}: `,
   player: 'Sound player',
   blocked: 'Press Play to listen.',
   trying: 'The sound does not come. Trying again.',

@@ -21,6 +21,8 @@ export const es = {
   timeOf: (time: string, whole: string) => `${time} de ${whole}`,
   captions: 'Subtítulos',
   transcript: 'Transcripción',
+  keys: 'Las flechas van de línea en línea; Intro reproduce desde ahí.',
+  says: (name: string) => `${name}: `,
   player: 'Reproductor de sonido',
   blocked: 'Pulsa Escuchar para oírlo.',
   trying: 'El sonido no llega. Se intenta de nuevo.',

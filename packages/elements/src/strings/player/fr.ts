@@ -21,6 +21,8 @@ export const fr = {
   timeOf: (time: string, whole: string) => `${time} sur ${whole}`,
   captions: 'Sous-titres',
   transcript: 'Transcription',
+  keys: 'Les flèches vont de ligne en ligne ; Entrée lit à partir de là.',
+  says: (name: string) => `${name}\u00A0: `,
   player: 'Lecteur audio',
   blocked: 'Touchez Écouter pour entendre.',
   trying: 'Le son ne vient pas. Nouvel essai.',

@@ -21,6 +21,8 @@ export const id = {
   timeOf: (time: string, whole: string) => `${time} dari ${whole}`,
   captions: 'Teks',
   transcript: 'Transkrip',
+  keys: 'Tombol panah berpindah dari baris ke baris; Enter memutar dari sana.',
+  says: (name: string) => `${name}: `,
   player: 'Pemutar suara',
   blocked: 'Tekan Putar untuk mendengarkan.',
   trying: 'Suara tidak datang. Mencoba lagi.',

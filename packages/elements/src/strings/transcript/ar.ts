@@ -17,7 +17,6 @@ function lines(count: number): string {
 
 /** Arabic words of a transcript. */
 export const ar = {
-  keys: 'مفاتيح الأسهم تنقلك من سطر إلى سطر، ومفتاح الإدخال يشغّل من هناك.',
   follow: 'تابع القراءة',
   search: 'ابحث',
   searchWords: 'ابحث في هذا النص',
@@ -27,7 +26,6 @@ export const ar = {
   previousHit: 'النتيجة السابقة',
   saveText: 'احفظ النص',
   saveTimed: 'احفظ مع الأوقات',
-  says: (name: string) => `${name}: `,
   noWords: 'لا يوجد نص لهذا التسجيل.',
   wordsLost: 'تعذّر تحميل نص هذا التسجيل.',
 } satisfies TranscriptStrings;

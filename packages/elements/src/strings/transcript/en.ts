@@ -1,6 +1,5 @@
 /** English words of a transcript: they define the keys. */
 export const en = {
-  keys: 'The arrow keys go from line to line; Enter plays from there.',
   follow: 'Follow along',
   search: 'Search',
   searchWords: 'Search these words',
@@ -11,7 +10,6 @@ export const en = {
   previousHit: 'Previous hit',
   saveText: 'Save the words',
   saveTimed: 'Save with times',
-  says: (name: string) => `${name}: `,
   noWords: 'There are no words for this recording.',
   wordsLost: 'The words of this recording could not be loaded.',
 };

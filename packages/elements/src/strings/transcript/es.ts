@@ -2,7 +2,6 @@ import type { TranscriptStrings } from './en.js';
 
 /** Spanish words of a transcript. */
 export const es = {
-  keys: 'Las flechas van de línea en línea; Intro reproduce desde ahí.',
   follow: 'Seguir la lectura',
   search: 'Buscar',
   searchWords: 'Buscar en este texto',
@@ -13,7 +12,6 @@ export const es = {
   previousHit: 'Resultado anterior',
   saveText: 'Guardar el texto',
   saveTimed: 'Guardar con tiempos',
-  says: (name: string) => `${name}: `,
   noWords: 'No hay texto de esta grabación.',
   wordsLost: 'No se pudo cargar el texto de esta grabación.',
 } satisfies TranscriptStrings;

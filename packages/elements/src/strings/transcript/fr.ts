@@ -2,7 +2,6 @@ import type { TranscriptStrings } from './en.js';
 
 /** French words of a transcript. */
 export const fr = {
-  keys: 'Les flèches vont de ligne en ligne ; Entrée lit à partir de là.',
   follow: 'Suivre la lecture',
   search: 'Chercher',
   searchWords: 'Chercher dans ce texte',
@@ -13,7 +12,6 @@ export const fr = {
   previousHit: 'Résultat précédent',
   saveText: 'Enregistrer le texte',
   saveTimed: 'Enregistrer avec les temps',
-  says: (name: string) => `${name}\u00A0: `,
   noWords: 'Il n’y a pas de texte pour cet enregistrement.',
   wordsLost: 'Le texte de cet enregistrement n’a pas pu être chargé.',
 } satisfies TranscriptStrings;

@@ -2,7 +2,6 @@ import type { TranscriptStrings } from './en.js';
 
 /** Indonesian words of a transcript. */
 export const id = {
-  keys: 'Tombol panah berpindah dari baris ke baris; Enter memutar dari sana.',
   follow: 'Ikuti bacaan',
   search: 'Cari',
   searchWords: 'Cari dalam teks ini',
@@ -13,7 +12,6 @@ export const id = {
   previousHit: 'Hasil sebelumnya',
   saveText: 'Simpan teks',
   saveTimed: 'Simpan dengan waktu',
-  says: (name: string) => `${name}: `,
   noWords: 'Tidak ada teks untuk rekaman ini.',
   wordsLost: 'Teks rekaman ini tidak dapat dimuat.',
 } satisfies TranscriptStrings;

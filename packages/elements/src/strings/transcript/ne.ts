@@ -6,7 +6,6 @@ const digits = (value: number): string =>
 
 /** Nepali words of a transcript. */
 export const ne = {
-  keys: 'तीर कुञ्जीले पङ्क्तिबाट पङ्क्तिमा लैजान्छ; इन्टर थिच्दा त्यहाँबाट बज्छ।',
   follow: 'सँगसँगै पढ्नुहोस्',
   search: 'खोज्नुहोस्',
   searchWords: 'यो पाठमा खोज्नुहोस्',
@@ -17,7 +16,6 @@ export const ne = {
   previousHit: 'अघिल्लो नतिजा',
   saveText: 'पाठ बचत गर्नुहोस्',
   saveTimed: 'समयसहित बचत गर्नुहोस्',
-  says: (name: string) => `${name}: `,
   noWords: 'यो रेकर्डिङको पाठ छैन।',
   wordsLost: 'यो रेकर्डिङको पाठ लोड गर्न सकिएन।',
 } satisfies TranscriptStrings;
