@@ -27,7 +27,7 @@ export const playerStyles = css`
   .group { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; min-inline-size: 0; }
   .group.end { margin-inline-start: auto; }
   .buttons .button { transition: transform var(--_duration) var(--_ease); }
-  .play { min-inline-size: min(8.2em, 100%); }
+  .play { inline-size: 8.2em; max-inline-size: 100%; }
   .speed { min-inline-size: 3.2em; text-align: center; font-variant-numeric: tabular-nums; }
   .volume { inline-size: 7em; }
   @media (forced-colors: active) {

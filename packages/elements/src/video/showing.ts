@@ -104,6 +104,12 @@ export class Showing implements ReactiveController {
   /** The film or its captions did not come. */
   get isLost(): boolean { return this.film.state === 'failed' || this.areCaptionsLost; }
 
+  /** Width by height as the file has it, `undefined` until it has come. */
+  get shape(): string | undefined {
+    const { videoWidth: width = 0, videoHeight: height = 0 } = this.film.element ?? {};
+    return width > 0 && height > 0 ? `${width} / ${height}` : undefined;
+  }
+
   /** Its words and its length have come, or never will. */
   get isSettled(): boolean {
     const isOpen = Number.isFinite(this.film.duration) || this.film.state === 'failed';

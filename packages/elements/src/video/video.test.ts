@@ -121,7 +121,8 @@ describe('<vitrine-video>', () => {
     await film.updateComplete;
     const hands = part(film, 'sign') as HTMLVideoElement; // it is drawn as one
     expect(hands.muted).to.equal(true);
-    const box = (name: string): DOMRect => part(film, name)?.getBoundingClientRect() ?? new DOMRect();
+    const box = (name: string): DOMRect =>
+      part(film, name)?.getBoundingClientRect() ?? new DOMRect();
     expect(box('sign').left).to.be.at.least(box('video').right);
     film.currentTime = 4;
     await until(() => Math.abs(hands.currentTime - 4) < 0.3, 'the hands follow');

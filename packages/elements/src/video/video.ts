@@ -254,7 +254,8 @@ export class VitrineVideo extends VitrineElement implements Fields<PropsOf<Video
     const hasPoster = poster !== undefined && (!showing.hasPlayed || isFailed);
     const signed = film.sign && !isFailed ? showing.signed : undefined;
     return html`<div class="screen">
-      <div class=${`stage ${signed ?? ''}`} part="stage" style=${`--_shape: ${film.shape}`}>
+      <div class=${`stage ${signed ?? ''}`} part="stage"
+        style=${`--_shape: ${showing.shape ?? film.shape}`}>
         <div class=${isLost || (isFailed && !poster) ? 'picture lost-picture' : 'picture'}>
           <video part="video" playsinline preload="metadata" ?hidden=${isFailed || isLost}
             aria-label=${hasPoster ? nothing : plain(film.alt)} ${ref(showing.onFilm)}></video>
