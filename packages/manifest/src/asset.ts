@@ -45,11 +45,18 @@ export interface Audio extends File {
   duration?: number;
   decorative?: true;
 }
-/** A film. `alt`, `captions` and `described` are required unless `decorative: true`. */
+/**
+ * A film. Required unless `decorative: true`: `alt`, `captions` (or `silent: true`), and `described`
+ * (or `descriptions`).
+ */
 export interface Video extends File {
   alt?: Text;
   captions?: PerLang<Path>;
   described?: PerLang<Path> | 'not-needed';
+  /** What is seen, timed, to be read aloud: WebVTT. */
+  descriptions?: PerLang<Path>;
+  /** There is nothing to hear in it. */
+  silent?: true;
   transcript?: Text;
   sign?: PerLang<Path>;
   poster?: Path;
@@ -119,6 +126,8 @@ export interface ResolvedVideo extends ResolvedFile {
   decorative: boolean;
   captions?: string;
   described?: string;
+  descriptions?: string;
+  silent?: true;
   transcript?: ResolvedText;
   sign?: string;
   poster?: string;

@@ -137,6 +137,8 @@ export const plans = {
       transcript: 'rich?',
       captions: 'paths?',
       described: 'paths? keep="not-needed"',
+      descriptions: 'paths?',
+      silent: 'true?',
       sign: 'paths?',
       poster: 'path?',
       width: 'number? min=1 whole=true',

@@ -103,7 +103,7 @@ function usesOf(exhibit: Exhibit, components?: readonly Definition[]): Map<strin
   return uses;
 }
 
-const FILE_KEYS = ['src', 'captions', 'described', 'sign', 'poster'];
+const FILE_KEYS = ['src', 'captions', 'described', 'descriptions', 'sign', 'poster'];
 
 function filesOf(
   asset: NormalAsset,
@@ -189,5 +189,7 @@ function missingOf(id: string, asset: NormalAsset): MissingAlternative[] {
           'alt',
           ...(asset.kind === 'video' ? (['captions', 'described'] as const) : []),
         ] as const satisfies MissingAlternative['missing'][]);
-  return missing.filter(lacks).map((one) => ({ id, kind: asset.kind, missing: one }));
+  const instead: Record<string, string> = { captions: 'silent', described: 'descriptions' };
+  const isOwed = (key: string): boolean => lacks(key) && lacks(instead[key] ?? key);
+  return missing.filter(isOwed).map((one) => ({ id, kind: asset.kind, missing: one }));
 }

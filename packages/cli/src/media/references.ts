@@ -24,7 +24,7 @@ export interface Reference extends Position {
 }
 
 /** Beside a `src`, these hold a path or one path per language. */
-const BESIDE_SRC = new Set(['poster', 'captions', 'described', 'sign']);
+const BESIDE_SRC = new Set(['poster', 'captions', 'described', 'descriptions', 'sign']);
 /** At the top of a document, these hold a list of paths. */
 const AT_TOP = new Set(['translations', 'show']);
 /** What is anyone's data, or names files that are not part of the exhibit. */

@@ -1,5 +1,5 @@
 /** Every event of Vitrine: one class each, JSON-safe `detail`, bubbling and composed. */
-abstract class VitrineEvent<Detail> extends Event {
+export abstract class VitrineEvent<Detail> extends Event {
   /** What happened, JSON-safe. */
   readonly detail: Detail;
 
