@@ -13,6 +13,8 @@ export interface Declared {
   credit?: string;
   /** Who made the exhibit, all names in one. */
   by?: string;
+  /** Ornament: nothing is lost by not hearing it. */
+  decorative?: true;
 }
 
 /** One file named in a manifest. */
@@ -97,6 +99,7 @@ function declaredIn(node: Node): Declared {
     const value = stringOf(child(node, key));
     if (value !== undefined) declared[key] = value;
   }
+  if (valueOf(child(node, 'decorative')) === true) declared.decorative = true;
   const credit = wordsIn(valueOf(child(node, 'credit')));
   if (credit !== '') declared.credit = credit;
   return declared;
