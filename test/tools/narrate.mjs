@@ -1,5 +1,5 @@
 /**
- * Narrates an exhibit's scenes with eSpeak NG, in each of its languages, where no recording exists:
+ * Narrates an exhibit's scenes, or its stops where it has some, with eSpeak NG, in each of its languages, where no recording exists:
  *
  *   node test/tools/narrate.mjs examples/sea-cabinet
  *
@@ -102,7 +102,9 @@ const work = mkdtempSync(join(tmpdir(), 'vitrine-narrate-'));
 mkdirSync(join(place, FOLDER), { recursive: true });
 try {
   const speak = speaker(work);
+  const hasStops = scenes.some(({ stop }) => stop);
   for (const [index, scene] of scenes.entries()) {
+    if (hasStops && !scene.stop) continue;
     const audio = audioOf(scene.id, languages);
     if (scene.audio && scene.audio.src?.[languages[0]] !== audio.src[languages[0]]) continue;
     for (const lang of languages) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { chmodSync } from 'node:fs';
 import { after, afterEach, describe, it } from 'node:test';
 
 import { mp3, wav } from '../testing/sample-sound.js';
@@ -12,9 +13,9 @@ describe('vitrine check, of sounds', () => {
   afterEach(() => { process.env['PATH'] = path; });
   after(() => { for (const shop of shops) shop.clear(); });
 
-  /** An exhibit with one sound, on a machine without ffmpeg unless `programs` says more. */
+  /** An exhibit with one sound, on a machine whose ffmpeg is `program`, or has none. */
   async function check(
-    audio: object, files: Record<string, unknown>, more: object = {}, programs = '',
+    audio: object, files: Record<string, unknown>, more: object = {}, program = '',
   ): Promise<{ codes: string[]; out: string; err: string }> {
     const scenes = [{ id: 'sea', title: 'The sea', audio }];
     const manifest = {
@@ -22,7 +23,9 @@ describe('vitrine check, of sounds', () => {
     };
     const shop = new Workshop({ ...files, 'vitrine.json': manifest });
     shops.push(shop);
-    process.env['PATH'] = programs === '' ? shop.at('bin') : programs;
+    shop.write('bin/ffmpeg', program);
+    if (program !== '') chmodSync(shop.at('bin/ffmpeg'), 0o755); // else it cannot be run
+    process.env['PATH'] = shop.at('bin');
     const { out, err } = await shop.run(['check', 'vitrine.json']);
     return { codes: [...out.matchAll(/\bVIT\d+/g)].map(([code]) => code), out, err };
   }
@@ -91,6 +94,22 @@ describe('vitrine check, of sounds', () => {
     ] as const) {
       const { codes } = await check({ src: 'a.mp3', transcript: 'Silence' }, { 'a.mp3': sound });
       assert.deepEqual(codes.filter((code) => code !== 'VIT701'), expected);
+    }
+  });
+
+  it('says which sounds are too quiet or too loud, and leaves ornament alone', async () => {
+    const files = { 'a.wav': wav() };
+    const sound = { src: 'a.wav', transcript: 'Sea' };
+    for (const [lufs, expected] of [
+      ['-21.4', /"a\.wav" is too quiet: -21\.4 LUFS; .* -16 LUFS/], ['-9.0', /is too loud: -9\.0/],
+      ['-70.0', /is silent/], ['-16.9', /^All well/],
+    ] as const) {
+      const ffmpeg = `#!/bin/sh\necho "Summary: I: ${lufs} LUFS Peak: -3.0 dBFS" >&2\n`;
+      const { out, err } = await check(sound, files, {}, ffmpeg);
+      assert.match(out, expected);
+      assert.equal(err, '');
+      const bed = await check({ src: 'a.wav', decorative: true }, files, {}, ffmpeg);
+      assert.deepEqual(bed.codes, []);
     }
   });
 
