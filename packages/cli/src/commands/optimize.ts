@@ -17,8 +17,8 @@ export interface OptimizeOptions {
 }
 
 /**
- * Makes a model, a sound, or all of a folder ready for visitors, with a table of what that saved and
- * the lines for the manifest.
+ * Makes a model, a sound, or all of a folder ready for visitors, with a table of what that saved
+ * and the lines for the manifest.
  *
  * Only now are the libraries for it loaded: nobody who checks an exhibit should wait for them.
  * @returns 0, or 1 when a file is broken; nothing is written for it then.

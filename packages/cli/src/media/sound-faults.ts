@@ -103,7 +103,8 @@ function compareCues({ name, reading }: Seen, sound: Seen): Fault[] {
 function gap(name: string, sound: string, from: number, to: number): Fault {
   return {
     code: 'VIT710',
-    message: `"${name}" says nothing from ${clock(from)} to ${clock(to)}, while "${sound}" goes on.`,
+    message: `"${name}" says nothing from ${clock(from)} to ${clock(to)}, while "${sound}" goes `
+      + 'on.',
     fix: 'Write what is heard there, as in "[Waves on stones]", or let the cue before it last.',
   };
 }

@@ -37,7 +37,8 @@ const NEAR = 0.2;
  *
  * The sound is measured first, so that the whole can be turned up or down by one number. Where that
  * would clip, peaks are held down and the whole lands below the target: then it is aimed higher by
- * what was missed. MP3 comes with a seek table (LAME's "Info" frame); see decision 014 for Opus in WebM.
+ * what was missed. MP3 comes with a seek table (LAME's "Info" frame); Opus comes in WebM; see
+ * decision 014.
  * @param path - Absolute: the original.
  * @throws {Error} When ffmpeg cannot read it, or lacks an encoder.
  */
@@ -77,7 +78,7 @@ async function normalise(
   }
 }
 
-/** The filter that turns all up or down by `gain` dB, and holds peaks down where that would clip. */
+/** The filter that turns all up or down by `gain` dB, and holds peaks where that would clip. */
 function levels(gain: number, isHeld: boolean, rates: Rates): string {
   const layout = `aformat=channel_layouts=${rates.layouts}`;
   const turned = `volume=${gain.toFixed(2)}dB`;

@@ -7,7 +7,7 @@ const run = promisify(execFile);
 export const INSTALL_FFMPEG = 'Install ffmpeg: "sudo apt install ffmpeg" (Debian, Ubuntu), '
   + '"brew install ffmpeg" (macOS) or "winget install ffmpeg" (Windows).';
 
-/** Longest work on one file, in milliseconds: hours of sound fit in, a file without end does not. */
+/** Longest work on one file, milliseconds: hours of sound fit in, a file without end does not. */
 const LONGEST_RUN = 300_000;
 
 /** The ffmpeg of this machine: it measures sounds and writes them. */
