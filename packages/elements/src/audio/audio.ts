@@ -13,7 +13,6 @@ import { line, rich } from '../base/text.js';
 import { VitrineElement } from '../base/vitrine-element.js';
 import type { ElementAction } from '../controllers/actions.js';
 import { PicturesController } from '../controllers/pictures.js';
-import { VisibleController } from '../controllers/visible.js';
 import { PlayerControls } from '../player/controls.js';
 import { VitrineEndEvent, VitrinePauseEvent, VitrinePlayEvent } from '../player/events.js';
 import { playerStyles } from '../player/player.styles.js';
@@ -91,7 +90,6 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
 
   readonly #session = new ContextConsumer(this, sessionContext);
   readonly #exhibitLanguage = new ContextConsumer(this, languageContext);
-  readonly #visible = new VisibleController(this);
   readonly #pictures = new PicturesController(this, {
     lost: (picture) => {
       this.fail(new Error(`The picture ${picture.src} could not be loaded.`), 'load');
@@ -203,7 +201,6 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.autoplay && !this.hasUpdated) this.#sound.play();
-    if (!this.#visible.seen && !this.autoplay) return;
     const chapters = this.chapters ? new URL(this.chapters, document.baseURI).href : '';
     const sound = this.#given;
     this.#view.cuesLang = sound?.lang || this.language.lang;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { VitrineSpotCloseEvent, VitrineSpotOpenEvent } from '../base/events.js';
+import { VitrineSpotCloseEvent, VitrineSpotOpenEvent } from './events.js';
 import { plain } from '../base/props.js';
 import type { Loose } from '../base/props.js';
 import type { Resolved, Spot } from '@vitrine/manifest';

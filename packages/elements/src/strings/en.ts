@@ -1,7 +1,8 @@
+import type { gallery } from './en-gallery.js';
 import type { more } from './en-more.js';
 
 /**
- * English UI words: this file and `en-more.ts` define the keys. Every other language `satisfies
+ * English UI words: this file, `en-more.ts` and `en-gallery.ts` define the keys. Every other language `satisfies
  * Strings`, so that a missing key fails the build. Keys name the meaning, not the place.
  *
  * Here is what every exhibit says at once; what only some parts say comes with these parts.
@@ -40,9 +41,6 @@ export const en = {
   spotLabel: (index: number, title: string) => `${index}. ${title}`,
   startTour: 'Start the tour',
   endTour: 'End the tour',
-  pictureOf: (index: number, count: number) => `Picture ${index} of ${count}`,
-  pictures: 'Pictures',
-  showPicture: (index: number) => `Show picture ${index}`,
   description: 'Description',
   showDescription: 'Describe the picture',
   transcript: 'Transcript',
@@ -54,4 +52,4 @@ export const en = {
 };
 
 /** UI words of one language. */
-export type Strings = typeof en & typeof more;
+export type Strings = typeof en & typeof gallery & typeof more;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import './en-gallery.js';
 import './en-more.js';
 import { loadStrings, stringsNow, uiLanguages } from './index.js';
 
