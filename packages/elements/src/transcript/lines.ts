@@ -25,9 +25,12 @@ export function lines(parts: LinesParts): TemplateResult[] {
     const isNew = cue.voice !== undefined && cue.voice !== speaker;
     speaker = cue.voice;
     const lang = cue.lang ?? parts.lang;
+    const who = isNew ? parts.says(cue.voice ?? '') : '';
+    // Chromium tells no screen reader of a space that stands alone between two words.
     return html`<button class="line" type="button" part="line" tabindex="-1" dir="auto"
-      lang=${lang || nothing} data-action=${`line:${index + 1}`} @click=${parts.onClick}>${
-      isNew ? html`<b class="voice">${parts.says(cue.voice ?? '')}</b>` : nothing}${
+      lang=${lang || nothing} aria-label=${cue.words ? who + flat(cue.text) : nothing}
+      data-action=${`line:${index + 1}`} @click=${parts.onClick}>${
+      who ? html`<b class="voice">${who}</b>` : nothing}${
       cue.words ? cue.words.map(({ text }) => word(text)) : cue.text
     }</button>`;
   });
