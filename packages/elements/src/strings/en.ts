@@ -3,8 +3,8 @@ import type { more } from './en-more.js';
 import type { spots } from './en-spots.js';
 
 /**
- * English UI words: this file and its neighbours `en-…` define the keys. Every other language `satisfies
- * Strings`, so that a missing key fails the build. Keys name the meaning, not the place.
+ * English UI words: this file and its neighbours `en-…` define the keys. Every other language
+ * `satisfies Strings`, so that a missing key fails the build. Keys name the meaning, not the place.
  *
  * Here is what every exhibit says at once; what only some parts say comes with these parts.
  */
