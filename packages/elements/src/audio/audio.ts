@@ -27,6 +27,8 @@ import { SoundController } from './sound-controller.js';
 import { hasWords, soundFrom, soundFromAttributes } from './sound.js';
 import type { Sound } from './sound.js';
 
+export type { VitrineEndEvent, VitrinePauseEvent, VitrinePlayEvent } from '../player/events.js';
+
 /**
  * A sound with its words: what is said is read along, line by line and word by word, and every line
  * plays from there.
