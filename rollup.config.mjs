@@ -114,6 +114,9 @@ function chunkOf(id, { getModuleInfo }) {
   return undefined;
 }
 
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const banner = `/*! Vitrine ${version}, MIT */`;
+
 export default [
   // `field-meta.js` is an entry, so that the editor schema below can import the same one.
   modules(
@@ -163,7 +166,8 @@ export default [
     output: {
       dir: target('vitrine'), format: 'es', sourcemap: true,
       chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf,
-      banner: `/*! Vitrine ${JSON.parse(await readFile('package.json', 'utf8')).version}, MIT */`,
+      // Once: fifty chunks would each bring it again.
+      banner: ({ isEntry }) => (isEntry ? banner : ''),
       plugins: [
         terser({
           module: true, ecma: 2022, format: { comments: /^!/ },

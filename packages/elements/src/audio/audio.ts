@@ -27,6 +27,8 @@ import { SoundController } from './sound-controller.js';
 import { hasWords, soundFrom, soundFromAttributes } from './sound.js';
 import type { Sound } from './sound.js';
 
+export type { VitrineEndEvent, VitrinePauseEvent, VitrinePlayEvent } from '../player/events.js';
+
 /**
  * A sound with its words: what is said is read along, line by line and word by word, and every line
  * plays from there.
@@ -167,6 +169,11 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   /** The media element in use; another one may be lent later. `undefined` while there is none. */
   get mediaElement(): HTMLAudioElement | undefined { return this.#sound.player?.mediaElement; }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate(); // what it let go of when it was taken away
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#around?.abort();
@@ -200,6 +207,7 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (!this.isConnected) return;
     if (this.autoplay && !this.hasUpdated) this.#sound.play();
     const chapters = this.chapters ? new URL(this.chapters, document.baseURI).href : '';
     const sound = this.#given;

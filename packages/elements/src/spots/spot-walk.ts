@@ -4,6 +4,7 @@ import { plain } from '../base/props.js';
 import type { Loose } from '../base/props.js';
 import type { Resolved, Spot } from '@vitrine/manifest';
 import type { ActionsController, ElementAction } from '../controllers/actions.js';
+import '../strings/en-spots.js';
 
 /** A spot as an element takes it, wherever it may be: on a picture, on an object. */
 export type LooseSpot = Omit<Loose<Resolved<Spot>>, 'at'> & { at: readonly number[] };

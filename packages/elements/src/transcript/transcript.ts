@@ -57,10 +57,10 @@ export class VitrineTranscript extends VitrineElement {
   @state() private progress: 'loading' | 'ready' | 'none' | 'lost' = 'loading';
 
   readonly #words = new WordsController(this, transcriptWords, () => this.language.lang);
-  readonly #view = new TranscriptView(this, {
+  readonly #view: TranscriptView = new TranscriptView(this, {
     actions: this.actions,
     lang: () => this.language.lang,
-    label: () => plain(this.heading) || this.t('transcript'),
+    label: () => plain(this.heading) || this.#view.words.transcript,
     moves: () => this.preferences.values.motion,
     seek: (seconds) => { this.#seek(seconds); },
   });
