@@ -113,13 +113,18 @@ describe('a voice', () => {
     await become(first, 'paused');
   });
 
-  it('lends its element to a third one, and goes on where it was', async () => {
+  it('asks for no file where two others have theirs, until somebody plays it', async () => {
     const first = await loaded(3);
     first.currentTime = 1.5;
     await loaded();
-    await loaded();
+    const third = player();
+    third.load([{ src: toneAddress(3) }]);
+    expect(third.state).to.equal('idle');
+    expect(third.mediaElement).to.equal(undefined);
+    third.play();
+    await become(third, 'playing');
+    // The first one has lent its element, and goes on where it was.
     expect(first.state).to.equal('idle');
-    expect(first.mediaElement).to.equal(undefined);
     expect(first.currentTime).to.equal(1.5);
     first.play();
     await become(first, 'playing');

@@ -7,7 +7,7 @@ import { LineEvent, SourceEvent, StateEvent, WordEvent } from './player-events.j
 import type { PlayerEventMap, PlayerState } from './player-events.js';
 import type { AudioSource } from './source.js';
 import type { TimedLine } from './timed.js';
-import { borrowVoice } from './voice.js';
+import { borrowVoice, isVoiceFree } from './voice.js';
 import type { Loan } from './voice.js';
 
 /** How a sound is loaded. */
@@ -129,14 +129,17 @@ export class AudioPlayer extends EventTarget {
   /** Index of its word, -1 between words. */
   get word(): number { return this.#clock.word; }
 
-  /** Takes other files, best first. Loads no more than their length until somebody plays it. */
+  /**
+   * Takes other files, best first. Loads no more than their length until somebody plays it, and not
+   * even that where other voices of the page are at it: `idle`.
+   */
   load(sources: readonly AudioSource[], { from = 0, play = false }: LoadOptions = {}): void {
     this.#ladder = new Ladder(sources);
     this.#from = from;
     this.#wanted = play;
     this.#duration = Number.NaN;
     this.#failure = undefined;
-    if (this.src) this.#open();
+    if (this.src && (play || this.#loan || isVoiceFree())) this.#open();
     else this.#become('idle');
     this.#changed();
   }

@@ -13,6 +13,9 @@ const holders: { element: HTMLAudioElement; taken: () => void }[] = [];
 const free: HTMLAudioElement[] = [];
 let sink = '';
 
+/** Whether an element can be had without taking one from somebody. */
+export function isVoiceFree(): boolean { return holders.length < limit; }
+
 /**
  * Borrows a media element, which streams: nothing is decoded into memory, and the pitch stays at
  * any speed. With two in use, the one that has been silent for longest is taken back.
@@ -20,7 +23,7 @@ let sink = '';
  * @param taken - Called when it is taken back; the loan is over then.
  */
 export function borrowVoice(taken: () => void): Loan {
-  if (holders.length >= limit) {
+  if (!isVoiceFree()) {
     const oldest = holders.find(({ element }) => element.paused) ?? holders[0];
     oldest?.taken();
   }

@@ -13,7 +13,6 @@ import { line, rich } from '../base/text.js';
 import { VitrineElement } from '../base/vitrine-element.js';
 import type { ElementAction } from '../controllers/actions.js';
 import { PicturesController } from '../controllers/pictures.js';
-import { VisibleController } from '../controllers/visible.js';
 import { PlayerControls } from '../player/controls.js';
 import { VitrineEndEvent, VitrinePauseEvent, VitrinePlayEvent } from '../player/events.js';
 import { playerStyles } from '../player/player.styles.js';
@@ -27,6 +26,8 @@ import { styles } from './audio.styles.js';
 import { SoundController } from './sound-controller.js';
 import { hasWords, soundFrom, soundFromAttributes } from './sound.js';
 import type { Sound } from './sound.js';
+
+export type { VitrineEndEvent, VitrinePauseEvent, VitrinePlayEvent } from '../player/events.js';
 
 /**
  * A sound with its words: what is said is read along, line by line and word by word, and every line
@@ -91,7 +92,6 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
 
   readonly #session = new ContextConsumer(this, sessionContext);
   readonly #exhibitLanguage = new ContextConsumer(this, languageContext);
-  readonly #visible = new VisibleController(this);
   readonly #pictures = new PicturesController(this, {
     lost: (picture) => {
       this.fail(new Error(`The picture ${picture.src} could not be loaded.`), 'load');
@@ -169,6 +169,11 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   /** The media element in use; another one may be lent later. `undefined` while there is none. */
   get mediaElement(): HTMLAudioElement | undefined { return this.#sound.player?.mediaElement; }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate(); // what it let go of when it was taken away
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#around?.abort();
@@ -202,8 +207,8 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (!this.isConnected) return;
     if (this.autoplay && !this.hasUpdated) this.#sound.play();
-    if (!this.#visible.seen && !this.autoplay) return;
     const chapters = this.chapters ? new URL(this.chapters, document.baseURI).href : '';
     const sound = this.#given;
     this.#view.cuesLang = sound?.lang || this.language.lang;

@@ -150,6 +150,7 @@ export class SoundController implements ReactiveController, Playable {
       this.#kept = 0;
       player.load(sound?.sources ?? [], { from, play: play || this.#wanted });
       this.#wanted = false;
+      if (player.state === 'idle') this.#becomeReady(); // it waits for its turn
     };
     if (!place) begin(this.#kept);
     const { cues, isLost } = await words;
@@ -202,15 +203,17 @@ export class SoundController implements ReactiveController, Playable {
         this.#events.lost(error, isLast);
       });
       player.addEventListener('statechange', ({ state, previous }) => {
-        if (state !== 'loading' && state !== 'idle') {
-          this.#hasBeenReady = true;
-          this.#isReady();
-        }
+        if (state !== 'loading' && state !== 'idle') this.#becomeReady();
         this.#events.state(state, previous);
       });
       return player;
     });
     return this.#engine;
+  }
+
+  #becomeReady(): void {
+    this.#hasBeenReady = true;
+    this.#isReady();
   }
 
   #waitAgain(): void {

@@ -6,6 +6,7 @@ import { css } from 'lit';
  */
 export const transcriptStyles = css`
   .transcript { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
+  .alone { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
   .transcript > .toolbar { display: flex; flex-wrap: wrap; gap: 0.5em;
     min-block-size: var(--_target); }
   .lines { position: relative; max-block-size: var(--vitrine-transcript-height, min(24em, 60vh));
@@ -32,7 +33,8 @@ export const transcriptStyles = css`
     font-variant-numeric: tabular-nums; }
   .line.hit { background: var(--_stage); }
   .line.hit-now { outline: 2px dashed var(--_ink); outline-offset: -2px; }
-  .line:focus-visible { outline: var(--_focus-width) solid var(--_focus); outline-offset: -3px; }
+  .line:focus-visible { outline: var(--_focus-width) solid var(--_focus); outline-offset: -3px;
+    box-shadow: none; }
   @media (forced-colors: active) {
     .line { border: 1px solid ButtonText; border-inline-start-width: 4px; margin-block: 2px; }
     .line[aria-current='true'] { border-inline-start: 8px solid Highlight; }

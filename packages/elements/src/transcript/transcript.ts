@@ -57,10 +57,10 @@ export class VitrineTranscript extends VitrineElement {
   @state() private progress: 'loading' | 'ready' | 'none' | 'lost' = 'loading';
 
   readonly #words = new WordsController(this, transcriptWords, () => this.language.lang);
-  readonly #view = new TranscriptView(this, {
+  readonly #view: TranscriptView = new TranscriptView(this, {
     actions: this.actions,
     lang: () => this.language.lang,
-    label: () => plain(this.heading) || this.t('transcript'),
+    label: () => plain(this.heading) || this.#view.words.transcript,
     moves: () => this.preferences.values.motion,
     seek: (seconds) => { this.#seek(seconds); },
   });
@@ -119,7 +119,7 @@ export class VitrineTranscript extends VitrineElement {
     const note = {
       loading: this.t('loading'), none: words.noWords, lost: words.wordsLost, ready: '',
     };
-    return html`<div class="base" part="base" aria-busy=${String(this.progress === 'loading')}>
+    return html`<div class="alone" part="base" aria-busy=${String(this.progress === 'loading')}>
       ${this.heading ? html`<h3 part="heading">${line(this.heading)}</h3>` : nothing}
       ${this.#view.render()}
       ${note[this.progress] ? html`<p class="note">${note[this.progress]}</p>` : nothing}

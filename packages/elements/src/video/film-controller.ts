@@ -81,10 +81,16 @@ export class FilmController implements ReactiveController, Playable {
     if (element && this.#sources.length > 0) void this.#open();
   }
 
+  /** What it is doing. */
   get state(): PlayerState { return this.#state; }
+
+  /** Somebody wants to see it: it plays, or will when it can. */
   get isWanted(): boolean { return this.#wanted; }
+
+  /** Seconds, `NaN` until it is known. */
   get duration(): number { return this.#element?.duration ?? Number.NaN; }
 
+  /** Seconds from the start; may be set before anything has loaded. */
   get currentTime(): number {
     const element = this.#element;
     return element && element.readyState > 0 ? element.currentTime : this.#from;
@@ -97,18 +103,21 @@ export class FilmController implements ReactiveController, Playable {
     this.#events.tick();
   }
 
+  /** Speed, 0.25–4; the pitch stays. */
   get playbackRate(): number { return this.#rate; }
   set playbackRate(rate: number) {
     this.#rate = Math.min(Math.max(0.25, Number.isFinite(rate) ? rate : 1), 4);
     this.#adjust();
   }
 
+  /** Loudness, 0–1. */
   get volume(): number { return this.#volume; }
   set volume(level: number) {
     this.#volume = Math.min(Math.max(0, Number.isFinite(level) ? level : 1), 1);
     this.#adjust();
   }
 
+  /** Silent, though it plays on. */
   get muted(): boolean { return this.#muted; }
   set muted(muted: boolean) {
     this.#muted = muted;
@@ -122,6 +131,7 @@ export class FilmController implements ReactiveController, Playable {
     if (this.#clock) this.#clock.lines = lines;
   }
 
+  /** Plays; from the start after the end. After a failure it tries all files again. */
   play(): void {
     this.#wanted = true;
     if (this.#state === 'failed') this.#ladder?.restart();
@@ -129,6 +139,7 @@ export class FilmController implements ReactiveController, Playable {
     else this.#start();
   }
 
+  /** Stops where it is. */
   pause(): void {
     this.#wanted = false;
     this.#element?.pause();
