@@ -100,9 +100,20 @@ export const leanThree = () => ({
     const compress = { defaults: false, side_effects: true, unused: true, pure_funcs: hints };
     const format = { beautify: true, comments: false };
     const quiet = await terser(code, { module: true, compress, mangle: false, format });
-    return { code: quiet.code.replace(shader, (_all, text) => `"${leanShader(text)}"`), map: null };
+    const code = quiet.code.replace(unused, '$1""')
+      .replace(shader, (_all, text) => `"${leanShader(text)}"`);
+    return { code, map: null };
   },
 });
+
+/**
+ * Shaders of materials that neither glTF nor we have, 1 kB compressed. What would use one of them
+ * is told by the graphics driver, and `packages/model` is tested to make no such material.
+ */
+const unused = new RegExp([
+  String.raw`((?:lights_(?:lambert|phong|toon)_\w+|gradientmap_pars_fragment|vsm\w*)=)`,
+  String.raw`"(?:[^"\\\n]|\\.)*"`,
+].join(''), 'g');
 
 /** A string of several lines. */
 const shader = /"((?:[^"\\\n]|\\.)*\\n(?:[^"\\\n]|\\.)*)"/g;
