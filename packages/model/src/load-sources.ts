@@ -8,7 +8,6 @@ import { factsOf } from './facts.js';
 import type { ModelFacts } from './facts.js';
 import { isAbort, ModelError, named } from './model-error.js';
 import type { LoadOptions, ModelSource, ViewEvents } from './model-view.js';
-import { painted } from './painted.js';
 import { pool } from './renderer-pool.js';
 import { StagedModel } from './stage-scene.js';
 
@@ -40,7 +39,6 @@ export async function loadSources(
     throw error;
   }
   const facts = await show(first, await pending, options, to, renderer, false);
-  await painted();
   void follow(heavier, options, to);
   return facts;
 }

@@ -15,7 +15,8 @@ const pair = css`
     font-weight: 550; line-height: 1.45; text-align: center; text-wrap: balance;
     pointer-events: none; }
   .pair-title.of-second { inset-inline: 50% 0; }
-  .pair-title > bdi { display: inline-block; background: var(--_stage); padding-inline: 0.4em; }
+  .pair-title > bdi { display: inline-block; padding-inline: 0.4em;
+    background: var(--_stage); }
   @container (max-width: 34em) {
     .box:has(> .second) { aspect-ratio: 3 / 4; min-block-size: 16em; }
     .second { inset-inline: 0; inset-block: 50% 0; inline-size: 100%; border-inline-start: 0;
