@@ -12,8 +12,8 @@ const pair = css`
   .box:has(> .second) > .spots { position: absolute; inset-block: 0; pointer-events: none; }
   .box:has(> .second) .spot:not(.away) { pointer-events: auto; }
   .pair-title { position: absolute; inset-block-end: 0; inset-inline: 0 50%;
-    padding: 0.3em 1em 0.5em; font-weight: 550; line-height: 1.45; text-align: center; text-wrap: balance;
-    pointer-events: none; }
+    padding: 0.3em 1em 0.5em; font-weight: 550; line-height: 1.45; text-align: center;
+    text-wrap: balance; pointer-events: none; }
   .pair-title.of-second { inset-inline: 50% 0; }
   .pair-title > bdi { display: inline-block; padding-inline: 0.4em;
     background: var(--_stage); }
