@@ -5,7 +5,7 @@
  *   node test/tools/narrate.mjs examples/sea-cabinet
  *
  * Into `media/narration/scenes` come, for each scene and language, an MP3, an Opus, and the words
- * with their times; the scene's `audio` in `vitrine.json` and the rows in `SOURCES.tsv` are written too,
+ * with their times; the scene's `audio` in `vitrine.json` and the rows in `SOURCES.tsv`, too, all
  * marked SYNTHETIC. A scene whose words have not changed is left alone, and so is one whose `audio`
  * is something else. Needs eSpeak NG with its header (Debian: `libespeak-ng-dev`), a C compiler and
  * ffmpeg, and `tsc -b` done before.
