@@ -36,9 +36,11 @@ export const playerStyles = css`
   .range:dir(rtl) { --_rail: linear-gradient(var(--_accent), var(--_accent)) 100% 0 /
       var(--_part, 0%) 100% no-repeat var(--_line); }
   @media (forced-colors: active) {
-    .range { appearance: auto; }
+    .range { forced-color-adjust: none; --_accent: Highlight; --_line: ButtonText;
+      --_surface: Canvas; }
     .buttons .button:not([aria-expanded='true'], [aria-pressed='true']) {
       border-color: ButtonText; }
+    :is([aria-expanded='true'], [aria-pressed='true']) > .icon { color: HighlightText; }
     .mark { background: ButtonText; }
   }
 `;
