@@ -28,15 +28,9 @@ export function lines(parts: LinesParts): TemplateResult[] {
     return html`<button class="line" type="button" part="line" tabindex="-1" dir="auto"
       lang=${lang || nothing} data-action=${`line:${index + 1}`} @click=${parts.onClick}>${
       isNew ? html`<b class="voice">${parts.says(cue.voice ?? '')}</b>` : nothing}${
-      cue.words ? cue.words.map(({ text }) => word(text)) : cue.text
+      cue.words ? cue.words.map(({ text }) => html`<span class="word">${text}</span>`) : cue.text
     }</button>`;
   });
-}
-
-/** The mark of a word ends where the word does; the space after it is nobody's. */
-function word(text: string): TemplateResult {
-  const said = text.trimEnd();
-  return html`<span class="word">${said}</span>${text.slice(said.length)}`;
 }
 
 /** Marks which line is being said, which word of it, and where the Tab key stops. */
