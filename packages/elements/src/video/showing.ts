@@ -60,6 +60,7 @@ export class Showing implements ReactiveController {
   isDescribed = false;
   /** Where the film in sign language is shown. */
   signed: 'beside' | 'instead' | undefined;
+  /** A file of captions was asked for, and did not come or holds no words. */
   areCaptionsLost = false;
 
   constructor(host: ReactiveElement, options: ShowingHost) {
