@@ -9,6 +9,9 @@ export const transcriptStyles = css`
   .alone { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
   .transcript > .toolbar { display: flex; flex-wrap: wrap; gap: 0.5em;
     min-block-size: var(--_target); }
+  .transcript > .toolbar .button:not([aria-expanded='true'], [aria-pressed='true']) {
+    border-color: transparent; }
+  .transcript > .toolbar .button { padding-inline: min(0.7em, 3cqi); }
   .lines { position: relative; max-block-size: var(--vitrine-transcript-height, min(24em, 60vh));
     overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }
   .line { display: block; inline-size: 100%; max-inline-size: 60ch; min-block-size: var(--_target);
@@ -36,6 +39,8 @@ export const transcriptStyles = css`
   .line:focus-visible { outline: var(--_focus-width) solid var(--_focus); outline-offset: -3px;
     box-shadow: none; }
   @media (forced-colors: active) {
+    .transcript > .toolbar .button:not([aria-expanded='true'], [aria-pressed='true']) {
+      border-color: ButtonText; }
     .line { border: 1px solid ButtonText; border-inline-start-width: 4px; margin-block: 2px; }
     .line[aria-current='true'] { border-inline-start: 8px solid Highlight; }
     .word.now { forced-color-adjust: none; background: Highlight; color: HighlightText; }
