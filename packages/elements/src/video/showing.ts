@@ -169,9 +169,9 @@ export class Showing implements ReactiveController {
 
   /** Takes the element of the film, once it has been drawn. */
   readonly onFilm = (element?: Element): void => {
-    this.film.element?.removeEventListener('click', this.#onPicture);
     this.film.element = element instanceof HTMLVideoElement ? element : undefined;
-    this.film.element?.addEventListener('click', this.#onPicture);
+    // Firefox stops the Tab key at a film; an inert one it passes by, and its frame is pressed.
+    element?.parentElement?.addEventListener('click', this.#onPicture);
   };
 
   /** Takes the element of the hands. */
