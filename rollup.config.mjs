@@ -8,9 +8,10 @@ import terser from '@rollup/plugin-terser';
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
-  clear, copyDecoders, copyFonts, copyLicences, copyTypes, decodersBeside, fontsBeside, leanThree,
+  clear, copyDecoders, copyFonts, copyLicences, copyTypes, decodersBeside, fontsBeside,
   sourceMaps, squeeze,
 } from './test/tools/rollup-plugins.mjs';
+import { leanThree } from './test/tools/lean-three.mjs';
 import { stripDescriptionsPlugin } from './test/tools/strip-descriptions.mjs';
 
 const folder = (name) => `packages/${name}/build`;

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decode, encode } from '@jridgewell/sourcemap-codec';
 import { minify } from 'rolldown/utils';
-import { minify as terser } from 'terser';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -85,35 +84,6 @@ export const copyDecoders = (to) => ({
     });
   },
 });
-
-/** What three says to developers; what is wrong for visitors we say ourselves. */
-const hints = ['warn', 'warnOnce', 'log', 'error', 'console.warn', 'console.error'];
-
-/**
- * Three without its hints, and its shaders without spaces that nobody reads: 3 kB of the first
- * picture, compressed. Only in the one-script bundle.
- */
-export const leanThree = () => ({
-  name: 'lean-three',
-  async transform(code, id) {
-    if (!/node_modules[/\\]three[/\\](build|examples)[/\\]/.test(id)) return null;
-    const compress = { defaults: false, side_effects: true, unused: true, pure_funcs: hints };
-    const format = { beautify: true, comments: false };
-    const quiet = await terser(code, { module: true, compress, mangle: false, format });
-    return { code: quiet.code.replace(shader, (_all, text) => `"${leanShader(text)}"`), map: null };
-  },
-});
-
-/** A string of several lines. */
-const shader = /"((?:[^"\\\n]|\\.)*\\n(?:[^"\\\n]|\\.)*)"/g;
-
-/** Spaces stay around `+`, `-` and `/`, which mean something else when they touch their like. */
-function leanShader(text) {
-  if (!/#(ifdef|define|include)|void main|gl_|uniform /.test(text)) return text;
-  return text.split('\\n').map((line) => line.replaceAll('\\t', ' ').trim())
-    .map((line) => (line.startsWith('#') ? line : line.replace(/ *([(){}[\],;=*<>?:&|!]) */g, '$1')))
-    .filter(Boolean).join('\\n');
-}
 
 /** The licence texts of what the bundle holds, beside it: the code itself carries no comments. */
 export const copyLicences = (to) => ({

@@ -1,9 +1,11 @@
 /** Runs the compiled element tests in one browser with @web/test-runner and counts the results. */
+import { fileURLToPath } from 'node:url';
 import { startTestRunner, defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, chromiumPath, firefoxPath, webkit } from '../browser.mjs';
 import { commandsPlugin } from './commands.mjs';
+import { ranges } from './ranges.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 /** Names that tests see as `window.vitrineBrowser`. */
@@ -22,6 +24,14 @@ async function launcher(name) {
           extraPrefsFirefox: {
             'webgl.force-enabled': true,
             'browser.shell.checkDefaultBrowser': false,
+            // What is saved asks nothing and opens nothing: either would take the focus away.
+            'browser.download.useDownloadDir': true,
+            'browser.download.folderList': 2,
+            'browser.download.dir': fileURLToPath(new URL('../output/saved', import.meta.url)),
+            'browser.download.alwaysOpenPanel': false,
+            'browser.download.panel.shown': true,
+            'browser.download.always_ask_before_handling_new_types': false,
+            'browser.helperApps.neverAsk.saveToDisk': 'text/plain,text/vtt',
           },
         }
       : { executablePath: await chromiumPath(), headless: true, args: chromiumFlags },
@@ -31,6 +41,7 @@ async function launcher(name) {
         // A hidden tab stops animation frames: two tests at once would wait for ever.
         const client = await page.createCDPSession();
         await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        await client.send('Browser.setDownloadBehavior', { behavior: 'deny' });
       }
       await page.setViewport({ width: 1280, height: 900 });
       return page;
@@ -59,7 +70,7 @@ export async function runElements(name, files, rootDir) {
       rootDir, files, browsers: [one], concurrency: 1, concurrentBrowsers: 1,
       nodeResolve: { exportConditions: ['vitrine-build', 'production', 'browser', 'default'] },
       testFramework: { config: { timeout: 20_000 } }, testsFinishTimeout: 900_000,
-      plugins: [commandsPlugin()], testRunnerHtml: html(name),
+      middleware: [ranges(rootDir)], plugins: [commandsPlugin()], testRunnerHtml: html(name),
       reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true })],
       filterBrowserLogs: ({ args }) =>
         !args.some((arg) => typeof arg === 'string' && arg.startsWith('Vitrine:')),

@@ -43,6 +43,8 @@ export class Camera {
   #aspect = 1;
   #flight: { way: Flight; since: number; done: (arrived: boolean) => void } | undefined;
   #extent = 1;
+  /** It stands elsewhere since the last step, and did not fly. */
+  #hasCut = false;
 
   /** How model units become the stage's. */
   get stage(): Stage { return this.#stage; }
@@ -126,6 +128,7 @@ export class Camera {
     const goal = this.#goalOf(target);
     if (!this.motion || seconds === 0) {
       this.#orbit.set(goal);
+      this.#hasCut = true;
       return Promise.resolve(true);
     }
     const way = flight(this.#orbit.now, goal, seconds);
@@ -138,7 +141,9 @@ export class Camera {
    * @returns Whether it moved.
    */
   step(seconds: number): boolean {
-    if (!this.#flight) return this.#orbit.step(seconds);
+    const hasCut = this.#hasCut;
+    this.#hasCut = false;
+    if (!this.#flight) return this.#orbit.step(seconds) || hasCut;
     this.#flight.since += seconds;
     this.#orbit.set(this.#flight.way.at(this.#flight.since));
     if (this.#flight.since >= this.#flight.way.seconds) this.#land(true);

@@ -16,6 +16,8 @@ import type { Tool, ToolRoom } from './tool.js';
 
 /** Degrees a second: once round in a minute, slow enough to read what is on it. */
 const turnSpeed = 6;
+/** Every flight is over by then, seconds: out of sight it is a cut. */
+const longestMove = 60;
 /** How long after a hand has left the object it begins to turn again, milliseconds. */
 const handsOff = 4000;
 
@@ -56,6 +58,7 @@ export class DrawnView implements PooledView {
   set isVisible(isVisible: boolean) {
     this.#isVisible = isVisible;
     if (isVisible) pool.wake();
+    else if (this.camera.isMoving) this.redraw(); // it arrives
   }
 
   get fullSize(): DrawSize { return this.#full; }
@@ -81,8 +84,19 @@ export class DrawnView implements PooledView {
     this.redraw();
   }
 
-  /** Draws with the next frame. */
-  redraw(): void { if (this.stage.model) pool.ask(this); }
+  /** Draws with the next frame in which it can be seen. */
+  redraw(): void {
+    if (!this.stage.model) return;
+    pool.ask(this);
+    // Who turns it by keys may have scrolled it away: it is told all the same.
+    if (!this.#isVisible) queueMicrotask(() => { this.#moveUnseen(); });
+  }
+
+  #moveUnseen(): void {
+    if (this.#isVisible || !this.stage.model || !this.camera.step(longestMove)) return;
+    this.camera.apply();
+    this.#tell(true);
+  }
 
   /** A hand took hold of it, or left it: then it waits before it turns by itself. */
   hold(isHeld: boolean): void {

@@ -22,6 +22,7 @@ export type { ErrorFacts, ModelErrorCode } from './model-error.js';
 export type {
   LoadOptions, ModelSource, ModelView, Picked, PictureOptions, ViewEvents, ViewOptions,
 } from './model-view.js';
+export { painted } from './painted.js';
 export { bearings, viewNames } from './pose.js';
 export type { Bearing, Pose, Triple, ViewName } from './pose.js';
 export type { FlightTarget, OrbitWish, PoseWish, Seen } from './camera.js';

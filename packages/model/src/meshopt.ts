@@ -11,11 +11,8 @@ export type MeshoptDecoder = Parameters<GLTFLoader['setMeshoptDecoder']>[0];
  * @param plain - Address of the module without WebAssembly.
  */
 export async function meshopt(plain: string): Promise<MeshoptDecoder> {
-  try {
-    const { MeshoptDecoder } = await import('three/addons/libs/meshopt_decoder.module.js');
-    await MeshoptDecoder.ready;
-    if (MeshoptDecoder.supported) return MeshoptDecoder;
-  } catch { /* WebAssembly is forbidden: the other one follows */ }
+  const quick = allowsWasm() ? await withWasm() : undefined;
+  if (quick) return quick;
   try {
     // The address is of our own module, which has this one name.
     const module = await import(/* @vite-ignore */ plain) as { MeshoptDecoder: MeshoptDecoder };
@@ -23,4 +20,19 @@ export async function meshopt(plain: string): Promise<MeshoptDecoder> {
   } catch (error) {
     throw new ModelError('decoder', { decoder: 'meshopt', why: String(error) }, error);
   }
+}
+
+async function withWasm(): Promise<MeshoptDecoder | undefined> {
+  try {
+    const { MeshoptDecoder } = await import('three/addons/libs/meshopt_decoder.module.js');
+    await MeshoptDecoder.ready;
+    return MeshoptDecoder.supported ? MeshoptDecoder : undefined;
+  } catch { return undefined; } // it did not come: the other one follows
+}
+
+/** Whether the page's policy lets WebAssembly run; eight bytes are a module with nothing in it. */
+function allowsWasm(): boolean {
+  try {
+    return Boolean(new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])));
+  } catch { return false; }
 }

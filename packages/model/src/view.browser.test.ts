@@ -4,6 +4,18 @@ import { boxAddress, clear, colorAt, filled, frames, shown, stand, told } from '
 
 const skull = '/examples/sea-cabinet/media/pilot-whale-skull.glb';
 
+/** Moves a canvas far below what can be seen. */
+function scrollAway(canvas: HTMLCanvasElement): Promise<void> {
+  canvas.style.marginBlockStart = '5000px';
+  return new Promise((resolve) => {
+    new IntersectionObserver(([entry], observer) => {
+      if (entry?.isIntersecting) return;
+      observer.disconnect();
+      resolve();
+    }, { rootMargin: '50px' }).observe(canvas);
+  });
+}
+
 describe('an object on a canvas', () => {
   afterEach(clear);
 
@@ -75,6 +87,30 @@ describe('an object on a canvas', () => {
     });
     expect(seen.at(-1)).to.deep.equal([1_627_588, 1_627_588]);
     expect(seen.every(([loaded], at) => loaded >= (seen[at - 1]?.[0] ?? 0))).to.equal(true);
+  });
+
+  for (const reducedMotion of [true, false]) {
+    it(`tells where it was turned to, out of sight${reducedMotion ? ', without motion' : ''}`,
+      async () => {
+        const { canvas, view } = await shown([{}], { reducedMotion });
+        await scrollAway(canvas);
+        for (const turn of [() => { view.turn(30, 0); }, () => void view.flyTo('left')]) {
+          const rest = told(view, 'rest');
+          turn();
+          await rest;
+        }
+        expect(view.seen().view).to.equal('left');
+      });
+  }
+
+  it('arrives when it goes out of sight on its way', async () => {
+    const { canvas, view } = await shown([{}], { reducedMotion: false });
+    await frames(3);
+    const arrived = view.flyTo('back', { seconds: 60 });
+    const rest = told(view, 'rest');
+    await scrollAway(canvas);
+    await rest;
+    expect(await arrived).to.equal(true);
   });
 
   it('leaves nothing on the graphics card when it is gone', async () => {

@@ -11,6 +11,7 @@ import type {
   LoadOptions, ModelSource, ModelView, Picked, PictureOptions, ViewEvents, ViewOptions,
 } from './model-view.js';
 import type { Limits } from './orbit.js';
+import { painted } from './painted.js';
 import { partOf } from './parts.js';
 import { pick } from './pick.js';
 import type { Bearing, Pose } from './pose.js';
@@ -78,6 +79,7 @@ export class View implements ModelView {
 
   /** Brings what is not needed for the first picture. */
   async #complete(): Promise<void> {
+    await painted();
     const later = await import('./later.js');
     if (this.#isDestroyed || this.#gestures) return;
     if (!pool.isGuarded) pool.addGuard(new later.ContextGuard(pool));

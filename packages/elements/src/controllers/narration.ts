@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
+/** What every voice of a page tells the others when it starts: `exclusive.ts` of the engine. */
+const sound = 'vitrine-sound';
+
 /**
  * One voice of its element: what a spot or a stop of a tour says aloud. Only one thing speaks at a
  * time, and nothing does once the element is gone. Speech is never the only way: its words stand
@@ -14,9 +17,12 @@ export class NarrationController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void { /* speaks when it is asked to */ }
+  hostConnected(): void { document.addEventListener(sound, this.#onOther); }
 
-  hostDisconnected(): void { this.stop(); }
+  hostDisconnected(): void {
+    document.removeEventListener(sound, this.#onOther);
+    this.stop();
+  }
 
   /** Address of what is being said; `''` in silence. */
   get speaking(): string { return this.#sound && !this.#sound.paused ? this.#sound.src : ''; }
@@ -24,14 +30,15 @@ export class NarrationController implements ReactiveController {
   /** Says it from the start. A sound that cannot be played leaves its words. */
   async play(src: string): Promise<void> {
     this.stop();
-    const sound = (this.#sound = new Audio(src));
+    const voice = (this.#sound = new Audio(src));
     for (const type of ['ended', 'error', 'pause', 'playing']) {
-      sound.addEventListener(type, () => { this.#host.requestUpdate(); });
+      voice.addEventListener(type, () => { this.#host.requestUpdate(); });
     }
     try {
-      await sound.play();
+      await voice.play();
+      document.dispatchEvent(new CustomEvent(sound, { detail: this }));
     } catch {
-      if (sound === this.#sound) this.stop(); // a browser that wants a tap first, a broken file
+      if (voice === this.#sound) this.stop(); // a browser that wants a tap first, a broken file
     }
   }
 
@@ -40,6 +47,11 @@ export class NarrationController implements ReactiveController {
     if (this.speaking) this.stop();
     else void this.play(src);
   }
+
+  /** Two voices at once are none. */
+  readonly #onOther = (event: Event): void => {
+    if (event instanceof CustomEvent && event.detail !== this) this.stop();
+  };
 
   /** Silence at once. */
   stop(): void {

@@ -13,6 +13,7 @@ export interface EngineRequest {
 
 /** What the engine tells its element. */
 export interface EngineEvents {
+  /** The object is on screen. */
   ready: () => void;
   progress: (loaded: number, total: number | undefined) => void;
   failed: (error: unknown) => void;
@@ -74,7 +75,7 @@ export class EngineController implements ReactiveController {
     const sources = request.sources.map((source, index) => (index === 0 && !source.response
       ? { ...source, response: early(source.src, signal) } : source));
     try {
-      const { createView } = await loadEngine();
+      const { createView, painted } = await loadEngine();
       if (signal.aborted) return;
       const view = (this.#view = createView(canvas));
       this.#listen(view);
@@ -86,7 +87,9 @@ export class EngineController implements ReactiveController {
       if (signal.aborted) return;
       this.progress = undefined;
       this.#set('ready');
-      this.#events.ready();
+      await this.#host.updateComplete;
+      await painted();
+      if (!signal.aborted) this.#events.ready();
     } catch (error) {
       if (signal.aborted) return;
       this.#end();

@@ -30,7 +30,7 @@ export const playerStyles = css`
     max-inline-size: 100%; }
   .group.end { margin-inline-start: auto; }
   .buttons .button { transition: transform var(--_duration) var(--_ease); }
-  .play { min-inline-size: min(8.2em, 60cqi); }
+  .play { inline-size: 8.2em; max-inline-size: 100%; }
   .speed { min-inline-size: 2.6em; text-align: center; font-variant-numeric: tabular-nums; }
   .volume { inline-size: clamp(72px, 14cqi, 8em); }
   .range:dir(rtl) { --_rail: linear-gradient(var(--_accent), var(--_accent)) 100% 0 /

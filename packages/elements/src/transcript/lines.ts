@@ -25,12 +25,21 @@ export function lines(parts: LinesParts): TemplateResult[] {
     const isNew = cue.voice !== undefined && cue.voice !== speaker;
     speaker = cue.voice;
     const lang = cue.lang ?? parts.lang;
+    const who = isNew ? parts.says(cue.voice ?? '') : '';
+    // Chromium tells no screen reader of a space that stands alone between two words.
     return html`<button class="line" type="button" part="line" tabindex="-1" dir="auto"
-      lang=${lang || nothing} data-action=${`line:${index + 1}`} @click=${parts.onClick}>${
-      isNew ? html`<b class="voice">${parts.says(cue.voice ?? '')}</b>` : nothing}${
-      cue.words ? cue.words.map(({ text }) => html`<span class="word">${text}</span>`) : cue.text
+      lang=${lang || nothing} aria-label=${cue.words ? who + flat(cue.text) : nothing}
+      data-action=${`line:${index + 1}`} @click=${parts.onClick}>${
+      who ? html`<b class="voice">${who}</b>` : nothing}${
+      cue.words ? cue.words.map(({ text }) => word(text)) : cue.text
     }</button>`;
   });
+}
+
+/** A word, without the space that follows it: only the word is marked. */
+function word(text: string): TemplateResult {
+  const said = text.trimEnd();
+  return html`<span class="word">${said}</span>${text.slice(said.length)}`;
 }
 
 /** Marks which line is being said, which word of it, and where the Tab key stops. */

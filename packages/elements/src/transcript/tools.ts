@@ -22,7 +22,7 @@ export interface ToolsHost {
   toggleFollow: () => void;
 }
 
-/** What can be done with a transcript beside reading it: search, follow along, take it home. */
+/** What a visitor can do with a transcript beside reading it: search, follow along, keep it. */
 export class TranscriptTools {
   readonly #host: ReactiveElement;
   readonly #options: TranscriptHost;

@@ -6,6 +6,7 @@ import { css } from 'lit';
  */
 export const transcriptStyles = css`
   .transcript { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
+  .alone { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
   .transcript > .toolbar { display: flex; flex-wrap: wrap; gap: 0.5em;
     min-block-size: var(--_target); }
   .transcript > .toolbar .button:not([aria-expanded='true'], [aria-pressed='true']) {
@@ -34,7 +35,8 @@ export const transcriptStyles = css`
     font-variant-numeric: tabular-nums; }
   .line.hit { background: var(--_stage); }
   .line.hit-now { outline: 2px dashed var(--_ink); outline-offset: -2px; }
-  .line:focus-visible { outline: var(--_focus-width) solid var(--_focus); outline-offset: -3px; }
+  .line:focus-visible { outline: var(--_focus-width) solid var(--_focus); outline-offset: -3px;
+    box-shadow: none; }
   @media (forced-colors: active) {
     .transcript > .toolbar .button:not([aria-expanded='true'], [aria-pressed='true']) {
       border-color: ButtonText; }

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { accessibilityTree, driver, press, tap } from '../contract/driver.js';
 import { cutOff, overlapping } from '../contract/look.js';
-import { clear, controls, focused, inside, place, textOf } from '../contract/page.js';
+import { clear, controls, focused, inside, place, settled, textOf } from '../contract/page.js';
 import './transcript.js';
 import type { VitrineTranscript } from './transcript.js';
 
@@ -70,7 +70,7 @@ describe('<vitrine-transcript>', () => {
     const { film, transcript } = await show();
     await seek(film, 1.2);
     expect(current(transcript)).to.equal(0);
-    expect(transcript.renderRoot.querySelector('.word.now')?.textContent).to.equal('down ');
+    expect(transcript.renderRoot.querySelector('.word.now')?.textContent).to.equal('down');
     await seek(film, 4.9);
     expect(current(transcript)).to.equal(2);
     expect(transcript.renderRoot.querySelector('.word.now')?.textContent).to.equal('here.');
@@ -236,6 +236,7 @@ describe('<vitrine-transcript>', () => {
     await expect(transcript).to.be.accessible();
     button(transcript, 'search').click();
     await waitUntil(() => focused()?.matches('input[type="search"]'));
+    await settled(transcript);
     await expect(transcript).to.be.accessible();
   });
 

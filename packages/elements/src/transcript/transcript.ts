@@ -95,6 +95,13 @@ export class VitrineTranscript extends VitrineElement {
     super.retry();
   }
 
+  /** Also what opens in the transcript. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#view.pending;
+    return isDone;
+  }
+
   protected override actionList(): readonly ElementAction[] {
     if (this.progress !== 'lost') return this.#view.actions();
     return [{ name: 'retry', label: this.t('retry'), run: () => { this.retry(); } }];
@@ -112,7 +119,7 @@ export class VitrineTranscript extends VitrineElement {
     const note = {
       loading: this.t('loading'), none: words.noWords, lost: words.wordsLost, ready: '',
     };
-    return html`<div class="base" part="base" aria-busy=${String(this.progress === 'loading')}>
+    return html`<div class="alone" part="base" aria-busy=${String(this.progress === 'loading')}>
       ${this.heading ? html`<h3 part="heading">${line(this.heading)}</h3>` : nothing}
       ${this.#view.render()}
       ${note[this.progress] ? html`<p class="note">${note[this.progress]}</p>` : nothing}

@@ -47,6 +47,8 @@ export class FilmController implements ReactiveController, Playable {
   #wanted = false;
   /** Where it shall be once it has loaded, seconds. */
   #from = 0;
+  /** It has been taken there. */
+  #isThere = false;
   #rate = 1;
   #volume = 1;
   #muted = false;
@@ -81,34 +83,42 @@ export class FilmController implements ReactiveController, Playable {
     if (element && this.#sources.length > 0) void this.#open();
   }
 
+  /** What it is doing. */
   get state(): PlayerState { return this.#state; }
+
+  /** Somebody wants to see it: it plays, or will when it can. */
   get isWanted(): boolean { return this.#wanted; }
+
+  /** Seconds, `NaN` until it is known. */
   get duration(): number { return this.#element?.duration ?? Number.NaN; }
 
+  /** Seconds from the start; may be set before anything has loaded. */
   get currentTime(): number {
-    const element = this.#element;
-    return element && element.readyState > 0 ? element.currentTime : this.#from;
+    return this.#element && this.#isThere ? this.#element.currentTime : this.#from;
   }
   set currentTime(seconds: number) {
     const last = Number.isFinite(this.duration) ? this.duration : Infinity;
     const time = Math.min(Math.max(0, Number.isFinite(seconds) ? seconds : 0), last);
     this.#from = time;
-    if (this.#element && this.#element.readyState > 0) this.#element.currentTime = time;
+    if (this.#element && this.#isThere) this.#element.currentTime = time;
     this.#events.tick();
   }
 
+  /** Speed, 0.25–4; the pitch stays. */
   get playbackRate(): number { return this.#rate; }
   set playbackRate(rate: number) {
     this.#rate = Math.min(Math.max(0.25, Number.isFinite(rate) ? rate : 1), 4);
     this.#adjust();
   }
 
+  /** Loudness, 0–1. */
   get volume(): number { return this.#volume; }
   set volume(level: number) {
     this.#volume = Math.min(Math.max(0, Number.isFinite(level) ? level : 1), 1);
     this.#adjust();
   }
 
+  /** Silent, though it plays on. */
   get muted(): boolean { return this.#muted; }
   set muted(muted: boolean) {
     this.#muted = muted;
@@ -122,6 +132,7 @@ export class FilmController implements ReactiveController, Playable {
     if (this.#clock) this.#clock.lines = lines;
   }
 
+  /** Plays; from the start after the end. After a failure it tries all files again. */
   play(): void {
     this.#wanted = true;
     if (this.#state === 'failed') this.#ladder?.restart();
@@ -129,6 +140,7 @@ export class FilmController implements ReactiveController, Playable {
     else this.#start();
   }
 
+  /** Stops where it is. */
   pause(): void {
     this.#wanted = false;
     this.#element?.pause();
@@ -154,6 +166,7 @@ export class FilmController implements ReactiveController, Playable {
     this.#sources = sources;
     this.#ladder = undefined;
     this.#from = from;
+    this.#isThere = false;
     this.#wanted = isPlaying && sources.length > 0;
     this.#ready = new Promise((resolve) => { this.#isReady = resolve; });
     void this.#open();
@@ -169,6 +182,7 @@ export class FilmController implements ReactiveController, Playable {
     this.#ladder ??= new this.#engine.Ladder(this.#sources);
     this.#listen(element, this.#engine);
     const { source } = this.#ladder;
+    this.#isThere = false;
     if (source) element.src = source.src; else element.removeAttribute('src');
     element.load();
     this.#adjust();
@@ -204,6 +218,7 @@ export class FilmController implements ReactiveController, Playable {
     this.#clock = undefined;
     const element = this.#element;
     this.#element = undefined;
+    this.#isThere = false;
     if (!element) return;
     element.pause();
     element.removeAttribute('src');
@@ -238,6 +253,7 @@ export class FilmController implements ReactiveController, Playable {
 
   #onLength(element: HTMLVideoElement): void {
     if (this.#from > 0) element.currentTime = Math.min(this.#from, element.duration);
+    this.#isThere = true;
     if (!this.#wanted) this.#become('paused');
     this.#isReady();
     this.#events.tick();

@@ -60,6 +60,7 @@ export class Showing implements ReactiveController {
   isDescribed = false;
   /** Where the film in sign language is shown. */
   signed: 'beside' | 'instead' | undefined;
+  /** A file of captions was asked for, and did not come or holds no words. */
   areCaptionsLost = false;
 
   constructor(host: ReactiveElement, options: ShowingHost) {
@@ -103,6 +104,12 @@ export class Showing implements ReactiveController {
 
   /** The film or its captions did not come. */
   get isLost(): boolean { return this.film.state === 'failed' || this.areCaptionsLost; }
+
+  /** Width by height as the file has it, `undefined` until it has come. */
+  get shape(): string | undefined {
+    const { videoWidth: width = 0, videoHeight: height = 0 } = this.film.element ?? {};
+    return width > 0 && height > 0 ? `${width} / ${height}` : undefined;
+  }
 
   /** Its words and its length have come, or never will. */
   get isSettled(): boolean {
@@ -162,9 +169,9 @@ export class Showing implements ReactiveController {
 
   /** Takes the element of the film, once it has been drawn. */
   readonly onFilm = (element?: Element): void => {
-    this.film.element?.removeEventListener('click', this.#onPicture);
     this.film.element = element instanceof HTMLVideoElement ? element : undefined;
-    this.film.element?.addEventListener('click', this.#onPicture);
+    // Firefox stops the Tab key at a film; an inert one it passes by, and its frame is pressed.
+    element?.parentElement?.addEventListener('click', this.#onPicture);
   };
 
   /** Takes the element of the hands. */

@@ -33,6 +33,7 @@ export const styles = css`
     white-space: pre-line; overflow-wrap: anywhere; }
   .caption:lang(ar) { line-height: 1.55; }
   .seen { min-block-size: 0; color: #ffe9a8; font-style: italic; }
+  .buttons .group.end { margin-inline-start: 0; }
   .hint { font-weight: 600; }
   .transcript.plain { padding-block-start: 0.75em; border-block-start: 1px solid var(--_hairline); }
   @media (forced-colors: active) {

@@ -16,7 +16,7 @@ if (hasWebGl) describe('the movements of an object', () => {
     await press(bowl, 'tool:clips');
     controlOf(bowl, 'play')?.click();
     await shows(() => controlOf(bowl, 'play')?.textContent.trim() === 'Pause', 'it does not play');
-    await says(bowl, 'Playing: open');
+    await says(bowl, 'Playing: The lid opens');
     await says(bowl, '1 of 1 second');
     expect(controlOf(bowl, 'play')?.textContent.trim()).to.equal('Play');
     expect(isOpen(bowl)).to.equal(true);

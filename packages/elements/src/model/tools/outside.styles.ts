@@ -11,11 +11,12 @@ const pair = css`
     block-size: calc(100% - 2.4em); }
   .box:has(> .second) > .spots { position: absolute; inset-block: 0; pointer-events: none; }
   .box:has(> .second) .spot:not(.away) { pointer-events: auto; }
-  .pair-title { position: absolute; inset-block-end: 0; inset-inline: 0 50%; padding: 0.4em 1em;
-    font-weight: 550; line-height: 1.25; text-align: center; text-wrap: balance;
-    pointer-events: none; }
+  .pair-title { position: absolute; inset-block-end: 0; inset-inline: 0 50%;
+    padding: 0.3em 1em 0.5em; font-weight: 550; line-height: 1.45; text-align: center;
+    text-wrap: balance; pointer-events: none; }
   .pair-title.of-second { inset-inline: 50% 0; }
-  .pair-title > bdi { display: inline-block; background: var(--_stage); padding-inline: 0.4em; }
+  .pair-title > bdi { display: inline-block; padding-inline: 0.4em;
+    background: var(--_stage); }
   @container (max-width: 34em) {
     .box:has(> .second) { aspect-ratio: 3 / 4; min-block-size: 16em; }
     .second { inset-inline: 0; inset-block: 50% 0; inline-size: 100%; border-inline-start: 0;
