@@ -23,6 +23,9 @@ async function launcher(name) {
           headless: false,
           extraPrefsFirefox: {
             'webgl.force-enabled': true,
+            'media.autoplay.default': 0, // as the flag of Chromium says
+            'media.autoplay.blocking_policy': 0,
+            'browser.download.alwaysOpenPanel': false, // it would take the focus
             'browser.shell.checkDefaultBrowser': false,
             // What is saved asks nothing and opens nothing: either would take the focus away.
             'browser.download.useDownloadDir': true,
