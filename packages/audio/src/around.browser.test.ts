@@ -3,7 +3,7 @@ import {
   AudioPlayer, PrivateListening, bookmark, bookmarked, keepAwake, outputs, showOnLockScreen,
   useOutput,
 } from './index.js';
-import { after, become, clear, toneAddress, until } from './testing/tone.js';
+import { after, become, clear, playing, toneAddress, until } from './testing/tone.js';
 
 async function voice(): Promise<AudioPlayer> {
   const made = new AudioPlayer();
@@ -28,7 +28,7 @@ function stand(target: object, name: string, value: unknown): void {
   });
 }
 
-describe('the lock screen', () => {
+playing('the lock screen', () => {
   afterEach(clear);
 
   it('shows the stop and its place, and steers it', async () => {
@@ -61,7 +61,7 @@ describe('the lock screen', () => {
   });
 });
 
-describe('the screen of a phone', () => {
+playing('the screen of a phone', () => {
   afterEach(clear);
 
   it('stays lit while a voice is heard, and no longer', async () => {
@@ -88,7 +88,7 @@ describe('the screen of a phone', () => {
   });
 });
 
-describe('a place in a sound', () => {
+playing('a place in a sound', () => {
   it('is kept for the visitor, and forgotten', () => {
     bookmark('stop-1', 34.56);
     expect(bookmarked('stop-1')).to.equal(34.6);
@@ -100,7 +100,7 @@ describe('a place in a sound', () => {
   });
 });
 
-describe('private listening', () => {
+playing('private listening', () => {
   afterEach(clear);
 
   /** A machine with a loudspeaker, and whatever else is plugged in. */

@@ -4,7 +4,7 @@ import {
 } from './index.js';
 import { claimDecoded } from './budget.js';
 import { equalPower, fadeTo } from './fade.js';
-import { after, become, clear, toneAddress } from './testing/tone.js';
+import { after, become, clear, playing, toneAddress } from './testing/tone.js';
 
 async function codeOf(work: Promise<unknown>): Promise<string> {
   try {
@@ -15,7 +15,7 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
   }
 }
 
-describe('a bed', () => {
+playing('a bed', () => {
   afterEach(() => {
     clear();
     resetBuses();
@@ -67,7 +67,7 @@ describe('a bed', () => {
   });
 });
 
-describe('the memory of decoded sounds', () => {
+playing('the memory of decoded sounds', () => {
   afterEach(clear);
 
   it('is refused to a bed that is too long, by name, before anything is decoded', async () => {
@@ -92,7 +92,7 @@ describe('the memory of decoded sounds', () => {
   });
 });
 
-describe('UI sounds', () => {
+playing('UI sounds', () => {
   afterEach(clear);
 
   it('are ready, play by name and leave the memory', async () => {
@@ -112,7 +112,7 @@ describe('UI sounds', () => {
   });
 });
 
-describe('a fade', () => {
+playing('a fade', () => {
   it('keeps the power of two sounds that change places', () => {
     const [coming, going] = [equalPower(0, 1), equalPower(1, 0)];
     coming.forEach((level, step) => {

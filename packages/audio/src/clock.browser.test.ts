@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { AudioPlayer, at } from './index.js';
 import type { TimedLine } from './index.js';
-import { after, become, clear, toneAddress, until } from './testing/tone.js';
+import { after, become, clear, playing, toneAddress, until } from './testing/tone.js';
 
 const lines: readonly TimedLine[] = [
   { start: 0.2, end: 0.6, words: [{ start: 0.2, end: 0.35 }, { start: 0.4, end: 0.6 }] },
@@ -18,7 +18,7 @@ async function voice(): Promise<AudioPlayer> {
   return made;
 }
 
-describe('the clock of a voice', () => {
+playing('the clock of a voice', () => {
   afterEach(clear);
 
   for (const rate of [1, 2]) {
@@ -75,7 +75,7 @@ describe('the clock of a voice', () => {
   });
 });
 
-describe('what is being said', () => {
+playing('what is being said', () => {
   it('is the last line that has started, while it lasts', () => {
     expect(at(lines, 0)).to.equal(-1);
     expect(at(lines, 0.2)).to.equal(0);

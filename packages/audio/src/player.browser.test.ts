@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { AudioPlayer } from './index.js';
 import type { PlayerOptions, SourceEvent } from './index.js';
-import { after, become, clear, toneAddress, until } from './testing/tone.js';
+import { after, become, clear, playing, toneAddress, until } from './testing/tone.js';
 
 const missing = '/packages/audio/no-such-file.mp3';
 
@@ -27,7 +27,7 @@ function refuse(name: string): () => void {
   return undo;
 }
 
-describe('a voice', () => {
+playing('a voice', () => {
   afterEach(clear);
 
   it('knows its length before anybody plays it', async () => {
@@ -132,7 +132,7 @@ describe('a voice', () => {
   });
 });
 
-describe('a voice whose file is broken', () => {
+playing('a voice whose file is broken', () => {
   afterEach(clear);
 
   function failures(voice: AudioPlayer): SourceEvent[] {

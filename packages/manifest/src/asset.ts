@@ -46,8 +46,8 @@ export interface Audio extends File {
   decorative?: true;
 }
 /**
- * A film. Required unless `decorative: true`: `alt`, `captions` (or `silent: true`), and `described`
- * (or `descriptions`).
+ * A film. Required unless `decorative: true`: `alt`, `captions` (or `silent: true`), and
+ * `described` (or `descriptions`).
  */
 export interface Video extends File {
   alt?: Text;

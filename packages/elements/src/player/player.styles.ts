@@ -23,15 +23,24 @@ export const playerStyles = css`
     box-shadow: 0 0 0 3px var(--_surface); }
   .range::-moz-range-thumb { inline-size: 24px; block-size: 24px; border: 0; border-radius: 50%;
     background: var(--_accent); box-shadow: 0 0 0 3px var(--_surface); }
-  .buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; }
-  .group { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; min-inline-size: 0; }
+  .buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em 0.9em; }
+  .buttons .button:not(.primary, [aria-expanded='true'], [aria-pressed='true']) {
+    border-color: var(--_hairline); }
+  .group { display: flex; flex: none; flex-wrap: wrap; align-items: center; gap: 0.5em;
+    max-inline-size: 100%; }
   .group.end { margin-inline-start: auto; }
   .buttons .button { transition: transform var(--_duration) var(--_ease); }
   .play { inline-size: 8.2em; max-inline-size: 100%; }
-  .speed { min-inline-size: 3.2em; text-align: center; font-variant-numeric: tabular-nums; }
-  .volume { inline-size: 7em; }
+  .speed { min-inline-size: 2.6em; text-align: center; font-variant-numeric: tabular-nums; }
+  .volume { inline-size: clamp(72px, 14cqi, 8em); }
+  .range:dir(rtl) { --_rail: linear-gradient(var(--_accent), var(--_accent)) 100% 0 /
+      var(--_part, 0%) 100% no-repeat var(--_line); }
   @media (forced-colors: active) {
-    .range { appearance: auto; }
+    .range { forced-color-adjust: none; --_accent: Highlight; --_line: ButtonText;
+      --_surface: Canvas; }
+    .buttons .button:not([aria-expanded='true'], [aria-pressed='true']) {
+      border-color: ButtonText; }
+    :is([aria-expanded='true'], [aria-pressed='true']) > .icon { color: HighlightText; }
     .mark { background: ButtonText; }
   }
 `;

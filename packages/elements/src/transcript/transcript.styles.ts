@@ -9,6 +9,9 @@ export const transcriptStyles = css`
   .alone { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
   .transcript > .toolbar { display: flex; flex-wrap: wrap; gap: 0.5em;
     min-block-size: var(--_target); }
+  .transcript > .toolbar .button:not([aria-expanded='true'], [aria-pressed='true']) {
+    border-color: transparent; }
+  .transcript > .toolbar .button { padding-inline: min(0.7em, 3cqi); }
   .lines { position: relative; max-block-size: var(--vitrine-transcript-height, min(24em, 60vh));
     overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }
   .line { display: block; inline-size: 100%; max-inline-size: 60ch; min-block-size: var(--_target);
@@ -21,8 +24,7 @@ export const transcriptStyles = css`
   .line:active { background: var(--_hairline); }
   .voice { font-weight: 650; }
   .word { border-radius: 2px; }
-  .word.now { background: var(--_accent); color: var(--_accent-ink);
-    box-shadow: 0 0 0 0.12em var(--_accent); text-decoration: underline;
+  .word.now { background: var(--_accent); color: var(--_accent-ink); text-decoration: underline;
     text-underline-offset: 0.18em; }
   .find { display: flex; flex-wrap: wrap; align-items: end; gap: 0.5em; }
   .find label { display: grid; gap: 0.25em; flex: 1 1 12em; min-inline-size: 0; }
@@ -36,6 +38,8 @@ export const transcriptStyles = css`
   .line:focus-visible { outline: var(--_focus-width) solid var(--_focus); outline-offset: -3px;
     box-shadow: none; }
   @media (forced-colors: active) {
+    .transcript > .toolbar .button:not([aria-expanded='true'], [aria-pressed='true']) {
+      border-color: ButtonText; }
     .line { border: 1px solid ButtonText; border-inline-start-width: 4px; margin-block: 2px; }
     .line[aria-current='true'] { border-inline-start: 8px solid Highlight; }
     .word.now { forced-color-adjust: none; background: Highlight; color: HighlightText; }

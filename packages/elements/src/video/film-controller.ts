@@ -47,6 +47,8 @@ export class FilmController implements ReactiveController, Playable {
   #wanted = false;
   /** Where it shall be once it has loaded, seconds. */
   #from = 0;
+  /** It has been taken there. */
+  #isThere = false;
   #rate = 1;
   #volume = 1;
   #muted = false;
@@ -92,14 +94,13 @@ export class FilmController implements ReactiveController, Playable {
 
   /** Seconds from the start; may be set before anything has loaded. */
   get currentTime(): number {
-    const element = this.#element;
-    return element && element.readyState > 0 ? element.currentTime : this.#from;
+    return this.#element && this.#isThere ? this.#element.currentTime : this.#from;
   }
   set currentTime(seconds: number) {
     const last = Number.isFinite(this.duration) ? this.duration : Infinity;
     const time = Math.min(Math.max(0, Number.isFinite(seconds) ? seconds : 0), last);
     this.#from = time;
-    if (this.#element && this.#element.readyState > 0) this.#element.currentTime = time;
+    if (this.#element && this.#isThere) this.#element.currentTime = time;
     this.#events.tick();
   }
 
@@ -165,6 +166,7 @@ export class FilmController implements ReactiveController, Playable {
     this.#sources = sources;
     this.#ladder = undefined;
     this.#from = from;
+    this.#isThere = false;
     this.#wanted = isPlaying && sources.length > 0;
     this.#ready = new Promise((resolve) => { this.#isReady = resolve; });
     void this.#open();
@@ -180,6 +182,7 @@ export class FilmController implements ReactiveController, Playable {
     this.#ladder ??= new this.#engine.Ladder(this.#sources);
     this.#listen(element, this.#engine);
     const { source } = this.#ladder;
+    this.#isThere = false;
     if (source) element.src = source.src; else element.removeAttribute('src');
     element.load();
     this.#adjust();
@@ -215,6 +218,7 @@ export class FilmController implements ReactiveController, Playable {
     this.#clock = undefined;
     const element = this.#element;
     this.#element = undefined;
+    this.#isThere = false;
     if (!element) return;
     element.pause();
     element.removeAttribute('src');
@@ -249,6 +253,7 @@ export class FilmController implements ReactiveController, Playable {
 
   #onLength(element: HTMLVideoElement): void {
     if (this.#from > 0) element.currentTime = Math.min(this.#from, element.duration);
+    this.#isThere = true;
     if (!this.#wanted) this.#become('paused');
     this.#isReady();
     this.#events.tick();

@@ -60,6 +60,7 @@ export class Showing implements ReactiveController {
   isDescribed = false;
   /** Where the film in sign language is shown. */
   signed: 'beside' | 'instead' | undefined;
+  /** A file of captions was asked for, and did not come or holds no words. */
   areCaptionsLost = false;
 
   constructor(host: ReactiveElement, options: ShowingHost) {
@@ -168,9 +169,9 @@ export class Showing implements ReactiveController {
 
   /** Takes the element of the film, once it has been drawn. */
   readonly onFilm = (element?: Element): void => {
-    this.film.element?.removeEventListener('click', this.#onPicture);
     this.film.element = element instanceof HTMLVideoElement ? element : undefined;
-    this.film.element?.addEventListener('click', this.#onPicture);
+    // Firefox stops the Tab key at a film; an inert one it passes by, and its frame is pressed.
+    element?.parentElement?.addEventListener('click', this.#onPicture);
   };
 
   /** Takes the element of the hands. */

@@ -38,7 +38,6 @@ export const styles = css`
   .transcript.plain { padding-block-start: 0.75em; border-block-start: 1px solid var(--_hairline); }
   @media (forced-colors: active) {
     .screen { border: 1px solid CanvasText; }
-    .button:is([aria-pressed='true'], [aria-expanded='true']) .icon { color: HighlightText; }
     .caption, .seen { background: Canvas; color: CanvasText; }
   }
 `;

@@ -1,5 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { press } from '../contract/driver.js';
+import { press, tap } from '../contract/driver.js';
 import { clear, place, textOf } from '../contract/page.js';
 import './video.js';
 import type { VitrineVideo } from './video.js';
@@ -65,6 +65,14 @@ describe('<vitrine-video>', () => {
     const [stage, words] = [part(film, 'stage'), part(film, 'caption')];
     expect(words?.getBoundingClientRect().top)
       .to.be.at.least((stage?.getBoundingClientRect().bottom ?? Infinity) - 1);
+  });
+
+  it('plays when its picture is pressed', async () => {
+    const film = await show();
+    const box = part(film, 'video')?.getBoundingClientRect() ?? new DOMRect();
+    await tap(box.left + box.width / 2, box.top + box.height / 2);
+    await until(() => !film.paused, 'it plays');
+    film.pause();
   });
 
   it('plays and stops with the space bar, and says so to who wrote the page', async () => {

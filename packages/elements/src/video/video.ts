@@ -256,15 +256,17 @@ export class VitrineVideo extends VitrineElement implements Fields<PropsOf<Video
     return html`<div class="screen">
       <div class=${`stage ${signed ?? ''}`} part="stage"
         style=${`--_shape: ${showing.shape ?? film.shape}`}>
-        <div class=${isLost || (isFailed && !poster) ? 'picture lost-picture' : 'picture'}>
-          <video part="video" playsinline preload="metadata" ?hidden=${isFailed || isLost}
-            aria-label=${hasPoster ? nothing : plain(film.alt)} ${ref(showing.onFilm)}></video>
+        <div class=${isLost || (isFailed && !poster) ? 'picture lost-picture' : 'picture'}
+          role=${hasPoster || isFailed ? nothing : 'img'}
+          aria-label=${hasPoster || isFailed ? nothing : plain(film.alt)}>
+          <video part="video" inert playsinline preload="metadata" ?hidden=${isFailed || isLost}
+            ${ref(showing.onFilm)}></video>
           ${hasPoster ? this.#pictures.draw(poster) : nothing}
           ${isFailed && !poster ? html`<p class="lost">${line(film.alt)}</p>` : nothing}
         </div>
-        ${signed ? html`<video class="hands" part="sign" playsinline muted preload="auto"
-          aria-label=${showing.words.signFilm} src=${film.sign} ${ref(showing.onSign)}></video>`
-          : nothing}
+        ${signed ? html`<div role="img" aria-label=${showing.words.signFilm}><video class="hands"
+          part="sign" inert playsinline muted preload="auto" src=${film.sign}
+          ${ref(showing.onSign)}></video></div>` : nothing}
       </div>
       ${showing.isDescribed && showing.seen
         ? html`<p class="seen" part="seen" dir="auto">${showing.seen}</p>` : nothing}
