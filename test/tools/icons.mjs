@@ -61,8 +61,8 @@ const tools = {
 };
 /** What sound and film are played with. */
 const player = {
-  play: 'play', pause: 'pause', back: 'rotate-ccw', volume: 'volume-2',
-  muted: 'volume-x', captions: 'captions', words: 'text-align-start', slower: 'minus', faster: 'plus',
+  play: 'play', pause: 'pause', back: 'rotate-ccw', volume: 'volume-2', muted: 'volume-x',
+  captions: 'captions', words: 'text-align-start', slower: 'minus', faster: 'plus',
 };
 /** Only what has chapters loads these. */
 const chapters = { chapterBefore: 'skip-back', chapterAfter: 'skip-forward' };

@@ -7,6 +7,7 @@ export type AudioErrorCode = 'network' | 'decode' | 'stall' | 'budget';
 
 /** A named reason why a sound cannot be heard. Its words are for developers. */
 export class AudioError extends Error {
+  /** Why. */
   readonly code: AudioErrorCode;
   /** Address of the file, `''` when it is about none. */
   readonly src: string;

@@ -16,13 +16,9 @@ export interface HowlOptions {
 /** What we use of a Howl: a file and the sounds that play it. */
 export interface Howl {
   play(sprite?: string | number): number | null;
-  stop(id?: number): unknown;
-  pause(id?: number): unknown;
   unload(): unknown;
   volume(level: number, id?: number): unknown;
-  playing(id?: number): boolean;
   duration(): number;
-  state(): string;
   readonly _sounds: readonly { _id: number; _node: unknown }[];
 }
 
@@ -33,8 +29,13 @@ interface HowlerGlobal {
   _mobileUnloaded: boolean;
 }
 
-/** What howler 2.2.4 leaves on the page; a test pins the private parts that we lean on. */
-const left = globalThis as unknown as { Howl: new (options: HowlOptions) => Howl; Howler: HowlerGlobal };
+interface Left {
+  Howl: new (options: HowlOptions) => Howl;
+  Howler: HowlerGlobal;
+}
+
+// Safe: what howler 2.2.4 leaves on the page; a test pins the private parts that we lean on.
+const left = globalThis as unknown as Left;
 const { Howl: MakeHowl, Howler: howler } = left;
 
 for (const [name, descriptor] of before) {
@@ -47,7 +48,8 @@ howler._mobileUnloaded = true;
 howler.html5PoolSize = 0; // it streams nothing: see voice.ts
 
 /**
- * Decodes a whole file into memory and plays it through Web Audio: exact, gapless, for short sounds.
+ * Decodes a whole file into memory and plays it through Web Audio: exact, gapless, for short
+ * sounds.
  *
  * @param options - `html5` is not among them.
  */

@@ -8,7 +8,9 @@ export type PlayerState = 'idle' | 'loading' | 'playing' | 'paused' | 'blocked' 
 
 /** The player is in another state. */
 export class StateEvent extends Event {
+  /** What it is doing now. */
   readonly state: PlayerState;
+  /** What it did before. */
   readonly previous: PlayerState;
 
   constructor(state: PlayerState, previous: PlayerState) {
@@ -20,6 +22,7 @@ export class StateEvent extends Event {
 
 /** Another line is being said; `index` is -1 in a pause. */
 export class LineEvent extends Event {
+  /** Place of the line in `lines`. */
   readonly index: number;
 
   constructor(index: number) {
@@ -30,7 +33,9 @@ export class LineEvent extends Event {
 
 /** Another word of a line is being said; `word` is -1 between words. */
 export class WordEvent extends Event {
+  /** Place of the line in `lines`. */
   readonly line: number;
+  /** Place of the word in its line. */
   readonly word: number;
 
   constructor(line: number, word: number) {
@@ -42,7 +47,9 @@ export class WordEvent extends Event {
 
 /** A source did not play, and another try or the next source does; `isLast`: nothing is left. */
 export class SourceEvent extends Event {
+  /** Why it did not play. */
   readonly error: AudioError;
+  /** No source is left. */
   readonly isLast: boolean;
 
   constructor(error: AudioError, isLast: boolean) {

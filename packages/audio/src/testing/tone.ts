@@ -17,7 +17,8 @@ export function tone(seconds: number): Uint8Array<ArrayBuffer> {
   const view = new DataView(bytes.buffer);
   const words: [number, string][] = [[0, 'RIFF'], [8, 'WAVE'], [12, 'fmt '], [36, 'data']];
   for (const [offset, word] of words) bytes.set(new TextEncoder().encode(word), offset);
-  const numbers: [number, number][] = [[4, 36 + length], [16, 16], [24, rate], [28, rate], [40, length]];
+  const numbers: [number, number][] =
+    [[4, 36 + length], [16, 16], [24, rate], [28, rate], [40, length]];
   for (const [offset, value] of numbers) view.setUint32(offset, value, true);
   const shorts: [number, number][] = [[20, 1], [22, 1], [32, 1], [34, 8]];
   for (const [offset, value] of shorts) view.setUint16(offset, value, true);

@@ -4,7 +4,7 @@ import { press } from '../contract/driver.js';
 import { focused } from '../contract/page.js';
 import type { VitrineErrorEvent } from '../base/events.js';
 import './audio.js';
-import type { VitrineAudio } from './audio.js';
+import type { VitrineAudio, VitrinePauseEvent } from './audio.js';
 
 const files = '/packages/elements/test-files';
 
@@ -109,7 +109,7 @@ describe('<vitrine-audio>', () => {
     setTimeout(() => { element.play(); });
     await oneEvent(element, 'vitrine-play');
     setTimeout(() => { element.pause(); });
-    const { detail } = await oneEvent(element, 'vitrine-pause') as HTMLElementEventMap['vitrine-pause'];
+    const { detail } = await oneEvent<VitrinePauseEvent>(element, 'vitrine-pause');
     expect(detail.time).to.equal(element.currentTime);
     element.currentTime = 7.8;
     element.play();

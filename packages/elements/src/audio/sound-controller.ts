@@ -77,30 +77,39 @@ export class SoundController implements ReactiveController, Playable {
   /** The engine, once there is one. */
   get player(): AudioPlayer | undefined { return this.#player; }
 
+  /** What it is doing. */
   get state(): PlayerState { return this.#player?.state ?? (this.#sound ? 'loading' : 'idle'); }
 
+  /** Somebody wants to hear it. */
   get isWanted(): boolean { return this.#player?.isWanted || this.#wanted; }
 
+  /** Seconds; `NaN` until it is known. */
   get duration(): number { return this.#player?.duration ?? Number.NaN; }
 
+  /** Seconds from the start. */
   get currentTime(): number { return this.#player?.currentTime ?? this.#kept; }
   set currentTime(seconds: number) {
     if (this.#player) this.#player.currentTime = seconds; else this.#kept = seconds;
   }
 
+  /** Speed; the pitch stays. */
   get playbackRate(): number { return this.#player?.playbackRate ?? 1; }
   set playbackRate(rate: number) { this.#later((player) => { player.playbackRate = rate; }); }
 
+  /** Loudness, 0–1. */
   get volume(): number { return this.#player?.volume ?? 1; }
   set volume(level: number) { this.#later((player) => { player.volume = level; }); }
 
+  /** Silent, though it plays on. */
   get muted(): boolean { return this.#player?.muted ?? false; }
   set muted(muted: boolean) { this.#later((player) => { player.muted = muted; }); }
 
+  /** Plays, or will once the engine is there. */
   play(): void {
     if (this.#player) this.#player.play(); else this.#wanted = true;
   }
 
+  /** Stops where it is. */
   pause(): void {
     this.#wanted = false;
     this.#player?.pause();

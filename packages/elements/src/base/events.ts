@@ -1,6 +1,6 @@
 /**
- * Every event of Vitrine: one class each, JSON-safe `detail`, bubbling and composed. Those that only
- * some elements fire stand with these: `spots/`, `model/`, `player/`.
+ * Every event of Vitrine: one class each, JSON-safe `detail`, bubbling and composed. Those that
+ * only some elements fire stand with these: `spots/`, `model/`, `player/`.
  */
 export abstract class VitrineEvent<Detail> extends Event {
   /** What happened, JSON-safe. */

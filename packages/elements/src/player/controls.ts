@@ -69,7 +69,7 @@ export class PlayerControls implements ReactiveController {
 
   hostUpdated(): void {
     this.tick();
-    if (!this.#options.isBusy()) this.#later();
+    if (!this.#options.isBusy()) void this.#later();
   }
 
   /** The words of the controls, now. */

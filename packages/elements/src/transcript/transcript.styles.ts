@@ -24,8 +24,7 @@ export const transcriptStyles = css`
   .line:active { background: var(--_hairline); }
   .voice { font-weight: 650; }
   .word { border-radius: 2px; }
-  .word.now { background: var(--_accent); color: var(--_accent-ink);
-    box-shadow: 0 0 0 0.12em var(--_accent); text-decoration: underline;
+  .word.now { background: var(--_accent); color: var(--_accent-ink); text-decoration: underline;
     text-underline-offset: 0.18em; }
   .find { display: flex; flex-wrap: wrap; align-items: end; gap: 0.5em; }
   .find label { display: grid; gap: 0.25em; flex: 1 1 12em; min-inline-size: 0; }
