@@ -1,5 +1,4 @@
 /** Runs the compiled element tests in one browser with @web/test-runner and counts the results. */
-import { fileURLToPath } from 'node:url';
 import { startTestRunner, defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
@@ -27,14 +26,6 @@ async function launcher(name) {
             'media.autoplay.blocking_policy': 0,
             'browser.download.alwaysOpenPanel': false, // it would take the focus
             'browser.shell.checkDefaultBrowser': false,
-            // What is saved asks nothing and opens nothing: either would take the focus away.
-            'browser.download.useDownloadDir': true,
-            'browser.download.folderList': 2,
-            'browser.download.dir': fileURLToPath(new URL('../output/saved', import.meta.url)),
-            'browser.download.alwaysOpenPanel': false,
-            'browser.download.panel.shown': true,
-            'browser.download.always_ask_before_handling_new_types': false,
-            'browser.helperApps.neverAsk.saveToDisk': 'text/plain,text/vtt',
           },
         }
       : { executablePath: await chromiumPath(), headless: true, args: chromiumFlags },
@@ -44,7 +35,6 @@ async function launcher(name) {
         // A hidden tab stops animation frames: two tests at once would wait for ever.
         const client = await page.createCDPSession();
         await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-        await client.send('Browser.setDownloadBehavior', { behavior: 'deny' });
       }
       await page.setViewport({ width: 1280, height: 900 });
       return page;

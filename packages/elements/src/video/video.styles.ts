@@ -13,13 +13,15 @@ export const styles = css`
   .stage { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2px; }
   .picture { position: relative; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     place-items: center; aspect-ratio: var(--_shape, 16 / 9); min-block-size: 0;
-    max-block-size: var(--vitrine-video-max-height, 74cqb); inline-size: 100%; }
+    max-block-size: var(--vitrine-video-max-height, clamp(34cqb, 100cqb - 18em, 74cqb));
+    inline-size: 100%; }
   .picture > * { grid-area: 1 / 1; }
   video, .picture img { display: block; inline-size: 100%; block-size: 100%; min-block-size: 0;
     object-fit: contain; background: #000; }
   .picture img { pointer-events: none; }
   .picture.lost-picture { aspect-ratio: auto; padding: 1em; max-block-size: none; }
-  .hands { aspect-ratio: 1; max-block-size: var(--vitrine-video-max-height, 74cqb); }
+  .hands { aspect-ratio: 1;
+    max-block-size: var(--vitrine-video-max-height, clamp(34cqb, 100cqb - 18em, 74cqb)); }
   .stage.instead .picture { position: absolute; inline-size: 1px; block-size: 1px; opacity: 0;
     min-block-size: 0; pointer-events: none; }
   .stage.instead { position: relative; }

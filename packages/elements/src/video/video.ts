@@ -48,7 +48,7 @@ import { styles } from './video.styles.js';
  * @csspart lines - The box of the lines.
  * @csspart line - A line.
  * @csspart error - Why there is no film.
- * @cssprop [--vitrine-video-max-height=74cqb] - How tall the film may be.
+ * @cssprop [--vitrine-video-max-height=clamp(34cqb, 100cqb - 18em, 74cqb)] - How tall it may be.
  * @cssprop [--vitrine-transcript-height=min(24em, 60vh)] - How high the box of the lines may be.
  * @fires {VitrineLoadEvent} vitrine-load - It can be played.
  * @fires {VitrinePlayEvent} vitrine-play - It plays.
