@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ModelView } from './index.js';
-import { clear, frames, shown, told } from './testing/stand.js';
+import { clear, complete, frames, shown, told } from './testing/stand.js';
 
 interface Move { x: number; y: number; id?: number; type?: string }
 
@@ -31,6 +31,7 @@ function wheel(canvas: HTMLCanvasElement, deltaY: number, ctrlKey = false): bool
 
 async function held() {
   const standing = await shown();
+  await complete(standing.view);
   await told(standing.view, 'frame'); // with it come the gestures
   return standing;
 }

@@ -88,6 +88,7 @@ describe('the movements of an object', () => {
   it('play, pause, go to a time and come back', async () => {
     const { view } = stand({ reducedMotion: true });
     const { clips } = await view.load([{ src: moving() }]);
+    await complete(view);
     expect(clips).to.deep.equal([{ name: 'slide', seconds: 1 }]);
     view.seek(0.5);
     await told(view, 'frame');

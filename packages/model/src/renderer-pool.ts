@@ -117,7 +117,10 @@ export class RendererPool implements Guarded {
     return isActive;
   }
 
-  /** Makes the canvas as large as the largest view. */
+  /**
+   * Makes the canvas as large as the largest view. It is not made a little smaller again: that
+   * waits for the graphics card, 0.2 s where there is none.
+   */
   #fit(renderer: WebGLRenderer, least: DrawSize = { width: 1, height: 1 }): void {
     let { width, height } = least;
     for (const { fullSize } of this.#views) {
@@ -125,6 +128,9 @@ export class RendererPool implements Guarded {
       height = Math.max(height, fullSize.height);
     }
     const { domElement } = renderer;
+    const isRoomy = domElement.width >= width && domElement.height >= height
+      && domElement.width * domElement.height <= 3 * width * height;
+    if (isRoomy) return;
     if (domElement.width !== width || domElement.height !== height) {
       renderer.setSize(width, height, false);
     }

@@ -11,6 +11,8 @@ export const controlStyles = css`
     .hint:not(.still) .icon { animation: swing 1.5s var(--_ease) 2; }
     @keyframes swing { 25% { translate: -1.6em 0; } 75% { translate: 1.6em 0; } }
   }
+  /* The controls come with them and make the box lower: then they know their places. */
+  .box > .spots { animation: late 1ms 120ms backwards; }
   .spot.away { opacity: 0; pointer-events: none; }
   .spot.away:focus-visible { opacity: 1; }
   .controls { display: flex; flex-wrap: wrap; gap: var(--_space-3); align-items: start; }
@@ -22,7 +24,12 @@ export const controlStyles = css`
   .controls > .toolbar { flex: 1 1 min(100%, 9em); align-content: start; }
   .panel { display: grid; gap: 0.9em; padding: clamp(16px, 1.1em, 32px); background: var(--_raised);
     border-block-start: 3px solid var(--_accent); }
-  .panel h3 { font-size: 1.35em; scroll-margin: 1em; }
+  .panel h3 { font-size: 1.35em; }
+  /* What a panel is about stays in sight, however tall panel and controls are. */
+  .figure:has(> .panel) > .box { position: sticky; inset-block-start: 0; z-index: 1;
+    min-block-size: min(40cqb, 36rem); max-block-size: min(60cqb, 60cqi + 12rem); }
+  .figure:has(> .panel) :is(h3, button, input, a, summary) {
+    scroll-margin-block-start: calc(min(40cqb, 36rem) + 1em); }
   .position { display: block; margin-block-end: 0.3em; font-size: 0.66em; font-weight: 500;
     color: var(--_muted); font-variant-numeric: tabular-nums; }
   .panel-picture { display: grid; gap: 0.4em; justify-items: start; }

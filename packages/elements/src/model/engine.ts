@@ -26,6 +26,7 @@ export interface EngineEvents {
 }
 
 let engine: Promise<Engine> | undefined;
+let isLoaded = false;
 
 /** Imports the engine, once for the page; a failed import is tried again. */
 export function loadEngine(): Promise<Engine> {
@@ -75,7 +76,11 @@ export class EngineController implements ReactiveController {
     const sources = request.sources.map((source, index) => (index === 0 && !source.response
       ? { ...source, response: early(source.src, signal) } : source));
     try {
+      const isWarm = isLoaded;
       const { createView, painted } = await loadEngine();
+      // Its scene comes first: a change is answered before an object takes the processor.
+      if (isWarm) await painted();
+      isLoaded = true;
       if (signal.aborted) return;
       const view = (this.#view = createView(canvas));
       this.#listen(view);

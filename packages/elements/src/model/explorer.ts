@@ -111,6 +111,9 @@ export class Explorer {
     showDialog(root);
   }
 
+  /** Whether something is open below the object. */
+  get isOpen(): boolean { return Boolean(this.#walk.panel); }
+
   /** The eye has come to rest. */
   rested(): void { this.#look.rested(); }
 

@@ -3,7 +3,9 @@ import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import { icon } from '../base/icon.js';
 import { handIcon } from '../styles/model-icons.js';
 
-/** How long the drawing of the gesture stands: `look.md`, the first three seconds. */
+/** Who has not touched the object for so long may not know that it turns; chosen by trying. */
+const PATIENCE_MILLISECONDS = 2500;
+/** How long the drawing of the gesture stands. */
 const HINT_MILLISECONDS = 3000;
 
 let wasShown = false;
@@ -32,9 +34,11 @@ export class Hint implements ReactiveController {
   start(): void {
     if (wasShown) return;
     wasShown = true;
-    this.isShown = true;
-    this.#timer = setTimeout(() => { this.stop(); }, HINT_MILLISECONDS);
-    this.#host.requestUpdate();
+    this.#timer = setTimeout(() => {
+      this.isShown = true;
+      this.#timer = setTimeout(() => { this.stop(); }, HINT_MILLISECONDS);
+      this.#host.requestUpdate();
+    }, PATIENCE_MILLISECONDS);
   }
 
   /** A hand that moves to and fro; it rests where the page's own styles say so. */

@@ -112,6 +112,7 @@ export class VitrineModel extends ModelProps {
       this.#start(canvas, this.#model);
     } else if (view && changed.size > 0) this.#prepare(view, changed);
     this.#explorer?.drawn();
+    this.state('active', this.#explorer?.isOpen === true);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -66,6 +66,7 @@ const tall = css`
     .scene.told:not(.reading) .text { order: 1; }
     .scene.bare .stage { flex: 1; block-size: auto; min-block-size: 0; }
     .scene.full .stage { block-size: 74cqb; }
+    .stage:has(> :state(active)) { block-size: 80cqb; }
     .head { padding-block-start: 1.6em; }
     .heading { font-size: clamp(1.8em, 6cqi, 2.7em); max-inline-size: 22em; }
     .scene:not(.reading) .text { flex: 1; min-block-size: 0; overflow: auto;

@@ -4,8 +4,9 @@ import { outsideStyles } from './outside.styles.js';
 
 /** What they share: choices side by side, sliders with a step at each end. */
 const shared = css`
-  .figure:has(> .tool-panel) > .box {
-    max-block-size: min(var(--vitrine-model-max-height, 88cqb), 60cqb); }
+  .tool-panel { display: flex; flex-wrap: wrap; align-items: end; }
+  .tool-panel > * { flex: 1 1 100%; min-inline-size: 0; }
+  .tool-panel > .toolbar { flex: 0 1 auto; }
   .choices { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.5em;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr)); }
   .choices > li { display: grid; gap: 0.4em; align-content: start; }
