@@ -32,7 +32,6 @@ function wheel(canvas: HTMLCanvasElement, deltaY: number, ctrlKey = false): bool
 async function held() {
   const standing = await shown();
   await complete(standing.view);
-  await told(standing.view, 'frame'); // with it come the gestures
   return standing;
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PlacedSpot } from './index.js';
 import {
-  addressOf, boxAddress, clear, colorAt, shown, stand, told,
+  addressOf, boxAddress, clear, colorAt, complete, shown, stand, told,
 } from './testing/stand.js';
 import { boxes, writeGlb } from './testing/make-glb.js';
 

@@ -25,11 +25,15 @@ export const controlStyles = css`
   .panel { display: grid; gap: 0.9em; padding: clamp(16px, 1.1em, 32px); background: var(--_raised);
     border-block-start: 3px solid var(--_accent); }
   .panel h3 { font-size: 1.35em; }
-  /* What a panel is about stays in sight, however tall panel and controls are. */
-  .figure:has(> .panel) > .box { position: sticky; inset-block-start: 0; z-index: 1;
-    min-block-size: min(40cqb, 36rem); max-block-size: min(60cqb, 60cqi + 12rem); }
-  .figure:has(> .panel) :is(h3, button, input, a, summary) {
-    scroll-margin-block-start: calc(min(40cqb, 36rem) + 1em); }
+  .figure:has(> .panel) > .box { min-block-size: min(40cqb, 36rem);
+    max-block-size: min(60cqb, 60cqi + 12rem); }
+  /* What a panel is about stays in sight where that leaves room for the panel. */
+  @media (min-height: 700px) {
+    .figure:has(> .panel) > .box { position: sticky; inset-block-start: 0; z-index: 1;
+      max-block-size: min(48cqb, 60cqi + 12rem); }
+    .figure:has(> .panel) :is(h3, button, input, a, summary) {
+      scroll-margin-block-start: min(49cqb, 60cqi + 13rem); }
+  }
   .position { display: block; margin-block-end: 0.3em; font-size: 0.66em; font-weight: 500;
     color: var(--_muted); font-variant-numeric: tabular-nums; }
   .panel-picture { display: grid; gap: 0.4em; justify-items: start; }

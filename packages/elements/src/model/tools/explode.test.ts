@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { bowlOnScreen, panelText, press } from '../../contract/bowl-on-screen.js';
 import { clear, controlOf, show } from '../../contract/page.js';
 import { sampleOf } from '../../contract/samples.js';
@@ -41,8 +41,7 @@ if (hasWebGl) {
       const src = new URL('/examples/twenty-objects/media/astronaut.glb', location.href).href;
       const model = { ...sample.props['model'] as object, src }; // an object, by the schema
       const shown = await show({ ...sample, props: { ...sample.props, model } });
-      await shown.element.updateComplete;
-      expect(controlOf(shown.element, 'tool:slice')).not.to.equal(undefined);
+      await waitUntil(() => controlOf(shown.element, 'tool:slice'), 'no tools', { timeout: 8000 });
       expect(controlOf(shown.element, 'tool:explode')).to.equal(undefined);
       expect(controlOf(shown.element, 'tool:parts')).to.equal(undefined);
     });
