@@ -166,7 +166,7 @@ export default [
     ],
     output: {
       dir: target('vitrine'), format: 'es', sourcemap: true,
-      chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf,
+      chunkFileNames: 'chunks/[name]-[hash:6].js', manualChunks: chunkOf,
       // Once: fifty chunks would each bring it again.
       banner: ({ isEntry }) => (isEntry ? banner : ''),
       plugins: [
