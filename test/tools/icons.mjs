@@ -68,6 +68,12 @@ const player = {
 const chapters = { chapterBefore: 'skip-back', chapterAfter: 'skip-forward' };
 /** What a film has that a sound has not. */
 const film = { described: 'ear', sign: 'hand' };
+/** What a guide is used with. */
+const guide = {
+  erase: 'delete', keypad: 'grid-3x3', map: 'map', where: 'map-pin', locate: 'locate',
+  offline: 'download', handOff: 'smartphone', advance: 'list-end', closer: 'scan-search',
+  remove: 'trash',
+};
 /** What reading along is done with. */
 const transcript = { search: 'search', follow: 'chevrons-down', save: 'download' };
 
@@ -103,3 +109,4 @@ await write('player-icons.ts', 'sound and film', player);
 await write('transcript-icons.ts', 'a transcript', transcript);
 await write('chapter-icons.ts', 'chapters', chapters);
 await write('film-icons.ts', 'a film', film);
+await write('guide-icons.ts', 'an audio guide', guide);

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { SessionWords } from '@vitrine/audio';
 import type { AudioComponent, PropsOf, ResolvedAudio } from '@vitrine/manifest';
 import { ContextConsumer } from '../base/context.js';
 import { languageContext, sessionContext } from '../base/contexts.js';
@@ -78,6 +79,9 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
 
   /** Address of its chapters: a WebVTT file. */
   @property() chapters: string | undefined;
+
+  /** What the lock screen shows and offers beside its own: the guide, the stops around. */
+  @property({ attribute: false }) lockScreen: Partial<SessionWords> | undefined;
 
   /** Plays as soon as it can; where the browser wants a tap first, it says so. */
   @property({ type: Boolean }) autoplay = false;
@@ -364,6 +368,7 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
     const { accompany } = await import('./accompany.js');
     accompany(player, {
       title: plain(this.heading), ...(this.image ? { artwork: this.image.src } : {}),
+      ...this.lockScreen,
     }, { isCabinet: this.actions.isSession, signal });
   }
 }

@@ -251,7 +251,7 @@ export class VitrineExhibit extends VitrineElement {
       const resolved = this.#refresh();
       const ids = resolved.scenes.map(({ id }) => id);
       this.#walk.store = new ExhibitStore(resolved.state, ids, this.#hooks);
-      if (hasIndex(resolved)) this.#menu = await loadMenu(this.renderRoot as ShadowRoot);
+      if (hasIndex(resolved)) this.#menu = await loadMenu(this.renderRoot as ShadowRoot, resolved);
       const first = this.#walk.first(this.scene);
       await loadFirstView(first, this.#walk.sceneAt(first), this.#content.languages);
       if (signal.aborted) return;
@@ -387,7 +387,7 @@ export class VitrineExhibit extends VitrineElement {
     if (this.phase === 'loading' || !exhibit) return skeleton(this.#words);
     return frame({
       exhibit, scenes: this.#walk.open, strings: this.#words, views: this.#walk.views,
-      menu: this.#menu, sceneView: this.#view, around: this.#walk.around,
+      menu: this.#menu, route: this.#walk.route, sceneView: this.#view, around: this.#walk.around,
       actions: this.actions.list, open: this.#panels.open,
       panel: this.#panels.now?.draw(this.#words, this.#answer.onClick),
       onClick: this.#answer.onClick, isVisited: (address) => this.#walk.store.isVisited(address),

@@ -1,6 +1,7 @@
-import type { ResolvedScene } from '@vitrine/manifest';
+import type { PageExhibit, ResolvedScene } from '@vitrine/manifest';
 import { loadElements } from '../scene/component-host.js';
 import type { Menu } from './menu.js';
+import { isGuide } from './order.js';
 import { loadAbout, loadPanel } from './panel.js';
 import type { Route } from './route.js';
 
@@ -18,7 +19,8 @@ export async function loadFirstView(
 /**
  * Loads the index, which only exhibits with an index need, and styles the place where it is drawn.
  */
-export async function loadMenu(root: ShadowRoot): Promise<Menu> {
+export async function loadMenu(root: ShadowRoot, exhibit: PageExhibit): Promise<Menu> {
+  if (isGuide(exhibit)) return (await import('../guide/in-exhibit.js')).guideMenu(root);
   const { menu, styleMenu } = await import('./menu.js');
   styleMenu(root);
   return menu;

@@ -1,7 +1,7 @@
 import type { VitrineScene } from '../scene/scene.js';
 import type { Route } from './route.js';
 
-const headed = 'vitrine-scene, vitrine-about, vitrine-preferences, '
+const headed = 'vitrine-scene, vitrine-guide, vitrine-about, vitrine-preferences, '
   + 'vitrine-language-picker:not([inline])';
 
 /** Why a view is on screen now. */

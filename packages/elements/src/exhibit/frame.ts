@@ -8,6 +8,7 @@ import type { Menu } from './menu.js';
 import { hasIndex } from './order.js';
 import type { Neighbours } from './order.js';
 import type { PanelName } from './panel.js';
+import type { Route } from './route.js';
 import { shelf } from './shelf.js';
 import { empty } from './states.js';
 import type { View, Views } from './views.js';
@@ -25,6 +26,8 @@ export interface FrameParts {
   open: PanelName;
   /** The same, drawn. */
   panel: unknown;
+  /** The place on screen, as a link to it would say. */
+  route: Route;
   /** The index of scenes, once it is loaded. */
   menu: Menu | undefined;
   isVisited: (address: string) => boolean;

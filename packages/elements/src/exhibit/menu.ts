@@ -6,6 +6,7 @@ import { line, rich } from '../base/text.js';
 import type { Strings } from '../strings/en.js';
 import { checkIcon } from '../styles/icons.js';
 import { menuStyles } from './menu.styles.js';
+import type { Route } from './route.js';
 
 /** What the index needs. */
 export interface MenuParts {
@@ -13,6 +14,8 @@ export interface MenuParts {
   /** The scenes that can be reached now. */
   scenes: readonly ResolvedScene[];
   strings: Strings;
+  /** The place on screen, as a link to it would say. */
+  route: Route;
   isVisited: (address: string) => boolean;
   onClick: (event: Event) => void;
   /** The languages, first of all things. */

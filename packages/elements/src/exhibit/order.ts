@@ -1,12 +1,15 @@
 import type { PageExhibit, ResolvedScene, When } from '@vitrine/manifest';
 import type { Strings } from '../strings/en.js';
 
-/**
- * Whether the exhibit opens with an index of its scenes. `keypad` and `map` are lists until the
- * guide exists.
- */
+/** Whether the exhibit opens with an index of its scenes, or with the guide that they are. */
 export function hasIndex(exhibit: PageExhibit): boolean {
   return exhibit.navigation !== 'linear' && exhibit.navigation !== 'none';
+}
+
+/** Whether the index is an audio guide: scenes with a `stop`, found by list, number or map. */
+export function isGuide(exhibit: PageExhibit): boolean {
+  return hasIndex(exhibit) && exhibit.navigation !== 'menu'
+    && exhibit.scenes.some(({ stop }) => stop);
 }
 
 /** The scenes that can be reached now, in the author's order. */

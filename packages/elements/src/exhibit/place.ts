@@ -1,14 +1,15 @@
 import type { PageExhibit, ResolvedScene } from '@vitrine/manifest';
-import { hasIndex } from './order.js';
+import { hasIndex, isGuide } from './order.js';
 import type { Route } from './route.js';
 
 /**
- * The place that a route means in this exhibit: a stop by its number, the start for what is not
- * known.
+ * The place that a route means in this exhibit: the scene of a stop, or the guide at that stop; the
+ * start for what is not known.
  */
 export function knownPlace(exhibit: PageExhibit, route: Route): Route {
   const { stop, ...rest } = route;
   const byNumber = stop ? exhibit.scenes.find((scene) => scene.stop?.number === stop) : undefined;
+  if (byNumber && isGuide(exhibit)) return { ...rest, stop: byNumber.stop?.number ?? '', scene: '' };
   const scene = byNumber?.id ?? rest.scene;
   if (exhibit.scenes.some(({ id }) => id === scene)) return { ...rest, scene };
   const { component: _component, spot: _spot, ...start } = rest;

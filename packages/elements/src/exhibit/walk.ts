@@ -60,7 +60,7 @@ export class Walk {
   /** Goes to a place. @returns The scene there. */
   go(route: Route): ResolvedScene | undefined {
     this.route = this.known(route);
-    this.isLost = Boolean(route.scene || route.stop) && !this.route.scene;
+    this.isLost = Boolean(route.scene || route.stop) && !this.route.scene && !this.route.stop;
     const scene = route.page ? undefined : this.sceneAt(this.route);
     const kind: View['kind'] = route.page ?? (scene ? 'scene' : 'index');
     const id = scene?.id ?? '';

@@ -10,8 +10,8 @@ import { pictureIcon } from '../../styles/tool-icons.js';
 import { fileName, sheetOf } from './picture-sheet.js';
 import type { SheetLook } from './picture-sheet.js';
 import { publicAddress } from './public-address.js';
-import { modulesOf, squareCode } from './square-code.js';
-import type { Modules } from './square-code.js';
+import { modulesOf, squareCode } from '../../on-demand/square-code.js';
+import type { Modules } from '../../on-demand/square-code.js';
 import type { ModelTool, ToolHost } from './tool.js';
 
 /** A picture of what is seen, to keep: as a file, on a cabinet by the visitor's own phone. */

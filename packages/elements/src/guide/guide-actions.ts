@@ -1,0 +1,80 @@
+import type { ElementAction } from '../controllers/actions.js';
+import type { GuideStrings } from '../strings/guide/en.js';
+import type { Finding } from './chooser.js';
+import type { Keypad } from './keypad.js';
+import { nameOf } from './sentences.js';
+import { around } from './stops.js';
+import type { Stop } from './stops.js';
+import type { TakeAlong } from './take-along.js';
+import type { Whereabouts } from './whereabouts.js';
+
+/** What a visitor can do with a guide depends on this. */
+export interface ActionParts {
+  stops: readonly Stop[];
+  stop: Stop | undefined;
+  words: GuideStrings;
+  ways: readonly Finding[];
+  way: Finding;
+  keypad: Keypad;
+  where: Whereabouts;
+  along: TakeAlong;
+  plays: boolean;
+  /** On a cabinet nobody is located: its place is known. */
+  isCabinet: boolean;
+  find: (way: Finding) => void;
+  play: (stop: Stop) => void;
+  showAll: () => void;
+  toggle: () => void;
+  open: () => void;
+  more: () => void;
+  advance: () => void;
+  whereAmI: () => void;
+  byPlace: () => void;
+}
+
+/** Everything that a visitor can do with a guide now. */
+export function guideActions(parts: ActionParts): ElementAction[] {
+  const { stops, words, ways, way, keypad, along, find, play } = parts;
+  if (stops.length === 0) return [];
+  return [
+    ...(ways.length > 1
+      ? ways.map((one) => of(`find:${one}`, words[one], () => { find(one); })) : []),
+    ...(way === 'keypad' ? keypad.actions() : stops.map((stop) =>
+      of(`stop:${stop.id}`, nameOf(stop, words), () => { play(stop); }))),
+    ...(way === 'map' ? placeActions(parts) : []),
+    ...stopActions(parts),
+    of('advance', words.advance, parts.advance),
+    of('whereAmI', words.whereAmI, parts.whereAmI),
+    ...along.actions(),
+  ];
+}
+
+function stopActions(parts: ActionParts): ElementAction[] {
+  const { stops, stop, words, play, plays } = parts;
+  if (!stop) return [];
+  const { previous, next } = around(stops, stop.id);
+  const beside = (name: 'previousStop' | 'nextStop', one: Stop | undefined): ElementAction[] =>
+    (one ? [of(name, words.toStop(words[name], nameOf(one, words)), () => { play(one); })] : []);
+  return [
+    of('allStops', words.allStops, parts.showAll),
+    of('toggle', plays ? words.pause : words.play, parts.toggle),
+    of('openStop', words.open(nameOf(stop, words)), parts.open),
+    ...beside('previousStop', previous), ...beside('nextStop', next),
+    ...(stop.hasMore ? [of('more', words.more, parts.more)] : []),
+  ];
+}
+
+function placeActions({ stops, words, where, isCabinet, byPlace }: ActionParts): ElementAction[] {
+  if (isCabinet || !stops.some(({ geo }) => geo)) return [];
+  const isOn = where.state === 'on';
+  return [
+    of('locate', isOn ? words.locateStop : words.locate, () => {
+      if (isOn) where.stop(); else where.start();
+    }),
+    ...(isOn ? [of('byPlace', words.byPlace, byPlace)] : []),
+  ];
+}
+
+function of(name: string, label: string, run: () => void): ElementAction {
+  return { name, label, run };
+}

@@ -1,0 +1,156 @@
+import { css } from 'lit';
+
+const layout = css`
+  :host { container: guide / inline-size; }
+  .guide { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.6em; }
+  .cover { display: grid; gap: 0.7em; justify-items: start; }
+  h2 { font-size: clamp(1.7em, 6.4cqi, 3em); line-height: 1.08; }
+  .lead { max-inline-size: 46em; }
+  .count, .credit, .hint { color: var(--_muted); font-size: 0.9em; }
+  .chooser { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.2em;
+    align-content: start; }
+  .ways { display: flex; flex-wrap: wrap; gap: 0.4em; }
+  .ways .button { flex: 1 1 6em; }
+  .stop { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.2em; align-content: start; }
+  .head { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.9em;
+    align-items: baseline; }
+  .head .number { font: 650 clamp(3em, 15cqi, 5.5em) / 0.9 var(--_font-heading);
+    font-variant-numeric: tabular-nums; letter-spacing: -0.03em; color: var(--_accent); }
+  .head .place { color: var(--_muted); margin-block-start: 0.4em; }
+  .walk { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    gap: 0.5em; }
+  .walk .button { justify-content: start; text-align: start; flex-wrap: nowrap;
+    padding-block: 0.55em; }
+  .walk .button.next { flex-direction: row-reverse; text-align: end; }
+  .walk .name { display: grid; flex: 1; min-inline-size: 0; }
+  .walk .name small { font-size: 0.8em; font-weight: 400; color: var(--_muted); }
+  .walk .button:active small { color: inherit; }
+  .tools { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.8em;
+    border-block-start: 1px solid var(--_hairline); padding-block: 1.2em; }
+  .tools .row-of { display: flex; flex-wrap: wrap; gap: 0.5em; }
+  .panel { background: var(--_raised); border-block-start: 3px solid var(--_ink); display: grid;
+    grid-template-columns: minmax(0, 1fr); justify-items: start; gap: 0.8em;
+    padding: clamp(16px, 1.4em, 40px); }
+  .panel h3 { font-size: 1.25em; }
+  .note { font-weight: 600; max-inline-size: 40em; }
+  .note:empty { display: none; }
+  .dock { position: sticky; inset-block-end: 0; display: grid; background: var(--_raised);
+    grid-template-columns: auto minmax(0, 1fr); align-items: center; z-index: 1;
+    border-block-start: 3px solid var(--_accent); box-shadow: 0 -6px 18px rgb(0 0 0 / 0.08); }
+  .dock .button { border: 0; border-radius: 0; block-size: 100%; }
+  .dock .now { justify-content: start; text-align: start; flex-wrap: nowrap; gap: 0.8em; }
+  .dock .now b { font-size: 1.5em; font-variant-numeric: tabular-nums; }
+  [data-face='choose'] .stop, [data-face='stop'] :is(.cover, .chooser, .dock) { display: none; }
+  vitrine-audio::part(heading) { display: none; }
+  vitrine-audio { --vitrine-audio-image-height: min(58cqi, 21rem); }
+  @container guide (min-width: 46em) {
+    .guide { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+      column-gap: clamp(28px, 4cqi, 80px); align-items: start; }
+    .cover, .stop { grid-column: 1; grid-row: 1; }
+    .chooser { grid-column: 2; grid-row: 1 / span 3; }
+    .tools { grid-column: 1; }
+    .guide[data-face] :is(.stop, .chooser) { display: grid; }
+    .guide.chosen[data-face] :is(.cover, .dock, .back) { display: none; }
+  }
+`;
+
+const list = css`
+  .stops { list-style: none; border-block-start: 1px solid var(--_line); }
+  .row { all: unset; display: grid; grid-template-columns: 2.2em minmax(0, 1fr); gap: 0 0.7em;
+    align-items: baseline; inline-size: 100%; min-block-size: max(var(--_target), 4.6em);
+    padding-block: 0.7em; cursor: pointer; touch-action: manipulation; align-content: center;
+    border-block-end: 1px solid var(--_hairline); }
+  .row .number { font: 650 1.9em / 1.05 var(--_font-heading); font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere; }
+  .row .about { display: grid; gap: 0.1em; }
+  .row .title { font-size: 1.1em; font-weight: 600; line-height: 1.25; overflow-wrap: anywhere; }
+  .row .title:lang(ar) { line-height: 1.5; }
+  .row .place { color: var(--_muted); font-size: 0.9em; }
+  .facts { display: flex; flex-wrap: wrap; gap: 0 1em; color: var(--_muted); font-size: 0.9em;
+    font-variant-numeric: tabular-nums; }
+  .facts .way { color: var(--_ink); }
+  .state { display: inline-flex; align-items: center; gap: 0.35em; }
+  .row:hover .title { text-decoration: underline var(--_accent) 0.08em;
+    text-underline-offset: 0.2em; }
+  .row:active { background: var(--_hairline); }
+  .row[aria-current='true'] :is(.number, .state) { color: var(--_accent); }
+  .row[aria-current='true'] { box-shadow: inset 4px 0 var(--_accent);
+    padding-inline-start: 0.7em; }
+  .row[aria-current='true']:dir(rtl) { box-shadow: inset -4px 0 var(--_accent); }
+  .row:focus-visible { outline: var(--_focus-width) solid var(--_focus); outline-offset: -3px; }
+`;
+
+const pad = css`
+  .pad { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; inline-size: 100%;
+    max-inline-size: 26em; margin-inline: auto; }
+  .display { display: grid; gap: 0.2em; justify-items: center; text-align: center;
+    align-content: start; }
+  .typed { font: 650 4.5em / 1.05 var(--_font-heading); font-variant-numeric: tabular-nums;
+    letter-spacing: 0.02em; min-block-size: 1.05em; overflow-wrap: anywhere; direction: ltr; }
+  .none { color: var(--_line); }
+  .meaning { min-block-size: 3em; font-size: 1.1em; font-weight: 600; text-wrap: balance; }
+  .keys { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 8px;
+    direction: ltr; }
+  .key { min-block-size: max(var(--_target), 3.4em); font-variant-numeric: tabular-nums;
+    border-color: var(--_hairline); background: var(--_raised); padding-inline: 0.2em; }
+  .key span { font-size: 1.9em; font-weight: 600; line-height: 1; }
+  .key.word span { font-size: 1em; font-weight: 550; }
+  .key.primary:not([aria-disabled='true']) { background: var(--_accent); }
+`;
+
+const plan = css`
+  .plan { display: grid; gap: 0.4em; }
+  .ground { position: relative; background: var(--_stage); inline-size: 100%; direction: ltr;
+    min-block-size: calc(var(--_target) * 3); }
+  .ground.drawn { border: 1px solid var(--_line); }
+  .ground img { inline-size: 100%; block-size: 100%; object-fit: fill; }
+  .north { position: absolute; inset-block-start: 0.4em; right: 0.6em; color: var(--_muted);
+    font-weight: 600; }
+  .north::before { content: '↑ '; }
+  .pin { --_half: calc(var(--_target) / 2); position: absolute; inline-size: var(--_target);
+    block-size: var(--_target); padding: 0; border: 0; background: none; cursor: pointer;
+    left: clamp(0px, var(--x) - var(--_half), 100% - var(--_target));
+    top: clamp(0px, var(--y) - var(--_half), 100% - var(--_target));
+    display: grid; place-items: center; touch-action: manipulation; }
+  .mark { display: grid; place-items: center; min-inline-size: calc(var(--_target) * 0.72);
+    block-size: calc(var(--_target) * 0.72); border-radius: 99px; padding-inline: 0.2em;
+    background: #1d1a16; color: #fff; border: 2px solid #fff; outline: 2px solid #1d1a16;
+    font: 700 calc(var(--_target) * 0.38) / 1 var(--_font-body);
+    font-variant-numeric: tabular-nums; }
+  .pin.heard .mark { background: #fff; color: #1d1a16; border-color: #1d1a16;
+    outline-color: #fff; }
+  .pin[aria-current='true'] .mark { background: var(--_accent); color: var(--_accent-ink);
+    border-color: #fff; outline-color: #1d1a16; scale: 1.2; }
+  .pin:focus-visible { outline: none; box-shadow: none; }
+  .pin:focus-visible .mark { outline: var(--_focus-width) solid #fff; outline-offset: 3px;
+    box-shadow: 0 0 0 3px #1d1a16, 0 0 0 calc(var(--_focus-width) + 6px) #1d1a16; }
+  .me { position: absolute; left: var(--x); top: var(--y); inline-size: 22px; block-size: 22px;
+    margin: -11px; border-radius: 50%; background: #0b62d6; border: 4px solid #fff;
+    outline: 2px solid #0b62d6; pointer-events: none; }
+`;
+
+const offline = css`
+  progress { inline-size: min(100%, 24em); block-size: 14px; accent-color: var(--_accent); }
+  .square { inline-size: min(100%, 16em); block-size: auto; }
+`;
+
+const contrast = css`
+  @media (forced-colors: active) {
+    .row { border-block-end-color: CanvasText; }
+    .row[aria-current='true'] { box-shadow: none; border-inline-start: 4px solid Highlight; }
+    .row[aria-current='true'] :is(.number, .state) { color: Highlight; }
+    .state .icon { color: inherit; }
+    .key { border-color: ButtonText; }
+    .dock { border-color: Highlight; box-shadow: none; }
+    .mark { forced-color-adjust: none; background: ButtonFace; color: ButtonText;
+      border-color: ButtonText; outline-color: ButtonFace; }
+    .pin.heard .mark { background: ButtonText; color: ButtonFace; border-color: ButtonFace;
+      outline-color: ButtonText; }
+    .pin[aria-current='true'] .mark { background: Highlight; color: HighlightText; }
+    .pin:focus-visible .mark { outline-color: Highlight; box-shadow: 0 0 0 3px Canvas; }
+    .me, .square { forced-color-adjust: none; }
+  }
+`;
+
+/** A guide in one column on a phone, in two where there is room: the stop, and the way to others. */
+export const styles = [layout, list, pad, plan, offline, contrast];

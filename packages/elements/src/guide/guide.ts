@@ -1,0 +1,384 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { PageExhibit } from '@vitrine/manifest';
+import type { VitrineAudio } from '../audio/audio.js';
+import { customElement } from '../base/define.js';
+import { plain } from '../base/props.js';
+import { VitrineElement } from '../base/vitrine-element.js';
+import type { ElementAction } from '../controllers/actions.js';
+import { PicturesController } from '../controllers/pictures.js';
+import { WordsController } from '../controllers/words.js';
+import { elementLoaders } from '../registry.js';
+import { guideWords } from '../strings/guide/index.js';
+import { base } from '../styles/base.js';
+import { advanceIcon, whereIcon } from '../styles/guide-icons.js';
+import { pictureStyles } from '../styles/picture.js';
+import { button } from './button.js';
+import { chooser, cover, dock, waysOf } from './chooser.js';
+import type { ChooserParts, Finding } from './chooser.js';
+import { VitrineStopChangeEvent } from './events.js';
+import { styles } from './guide.styles.js';
+import { guideActions } from './guide-actions.js';
+import { Keypad } from './keypad.js';
+import { pressed } from './keys.js';
+import { Listening } from './listening.js';
+import { atPlace, nameOf, wayIn, whereAmI } from './sentences.js';
+import { around, guideOf, stopOfNumber } from './stops.js';
+import type { Guide, Stop } from './stops.js';
+import { stopView } from './stop-view.js';
+import { TakeAlong } from './take-along.js';
+import { Whereabouts } from './whereabouts.js';
+
+export type { VitrineStopChangeEvent } from './events.js';
+
+/** Where a link leads: a stop by its number, and a second in it. */
+export interface GuideLink { readonly stop?: string; readonly t?: string }
+
+/** How a stop is begun. */
+export interface Begin {
+  /** Plays at once. */
+  readonly play?: boolean;
+  /** Seconds from the start. */
+  readonly from?: number;
+}
+
+/**
+ * An audio guide: stops that are found in a list, by number or on a map, and one player for all of
+ * them. It says what is typed and the title before it plays, goes on by itself where a visitor
+ * wants that, tells where they are, works without a network once it was downloaded, and moves from
+ * a cabinet to a phone at the same second.
+ *
+ * With `src` it is a whole page: the exhibit of that manifest, whose start is the guide. In an
+ * exhibit whose `navigation` is `list`, `keypad` or `map` and whose scenes have a `stop` it stands
+ * by itself.
+ *
+ * @status experimental
+ * @slot - Shown without scripts, and when the manifest cannot be loaded.
+ * @csspart base - Everything.
+ * @csspart heading - The title of the guide, or of the stop that is heard.
+ * @csspart button - A button.
+ * @csspart list - The stops as a list.
+ * @csspart stop - A stop in the list.
+ * @csspart keypad - The number pad.
+ * @csspart map - The stops where they are.
+ * @csspart pin - A stop on the map.
+ * @csspart now - The stop that is heard.
+ * @fires {VitrineStopChangeEvent} vitrine-stop-change - Another stop is heard.
+ * @fires {VitrinePlayEvent} vitrine-play - A stop plays.
+ * @fires {VitrinePauseEvent} vitrine-pause - It stopped where it was.
+ * @fires {VitrineEndEvent} vitrine-end - A stop was heard to its end.
+ * @fires {VitrineErrorEvent} vitrine-error - A file did not come; the words stay.
+ */
+@customElement('vitrine-guide')
+export class VitrineGuide extends VitrineElement {
+  static override styles = [base, pictureStyles, styles];
+
+  /** Address of the manifest. */
+  @property() src = '';
+
+  /** The exhibit, from `resolve`, instead of `src`. */
+  @property({ attribute: false }) exhibit: PageExhibit | undefined;
+
+  /** Where the visitor came in: the stop is shown, and plays when they say so. */
+  @property({ attribute: false }) link: GuideLink | undefined;
+
+  /** After a stop the next one begins. The visitor can switch it. */
+  @property({ type: Boolean, attribute: 'auto-advance' }) autoAdvance = false;
+
+  /** How the visitor looks for a stop; until they say, how the manifest wants it. */
+  @state() private finding: Finding | undefined;
+  @state() private face: 'choose' | 'stop' = 'choose';
+  @state() private current = '';
+  /** What was said last and is worth reading. */
+  @state() private note = '';
+
+  @query('vitrine-audio') private readonly audio!: VitrineAudio | null;
+
+  readonly #words = new WordsController(this, guideWords, () => this.language.lang);
+  readonly #pictures = new PicturesController(this);
+  readonly #where = new Whereabouts(this, () => { this.#onMoved(); });
+  readonly #keypad: Keypad = new Keypad({
+    stops: () => this.#guide.stops, words: () => this.#words.now,
+    changed: () => { this.requestUpdate(); },
+    say: (sentence) => { this.#announce(sentence); },
+    chosen: (stop) => { this.choose(stop.id, { play: true }); },
+  });
+  readonly #along: TakeAlong = new TakeAlong({
+    actions: this.actions, words: () => this.#words.now, lang: () => this.language.lang,
+    name: () => this.exhibit?.id ?? this.exhibit?.title.value ?? '',
+    stops: () => this.#guide.stops, current: () => this.#stop,
+    time: () => this.audio?.currentTime ?? 0,
+    say: (sentence) => { this.#say(sentence); }, silence: () => { this.audio?.pause(); },
+    changed: () => { this.requestUpdate(); },
+  });
+
+  readonly #listening = new Listening(this, this.#along, () => this.audio);
+
+  #guide: Guide = { stops: [], plan: undefined };
+  #begin: Begin = {};
+  #linked: GuideLink | undefined;
+  #playsByPlace = false;
+  /** The stop within whose radius the visitor is. */
+  #inside = '';
+  /** The id of the scene whose stop is heard; `''` while none is. */
+  get currentStop(): string { return this.current; }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#onKeydown);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#onKeydown);
+    this.#along.close();
+  }
+
+  /** Moves the focus to the title of what is on screen. */
+  focusHeading(): void { this.#focus(this.face === 'stop' ? '.stop h2' : 'h2'); }
+
+  /** Shows a stop, and plays it from there. @returns `false` where there is no such stop. */
+  choose(id: string, begin: Begin = {}): boolean {
+    const stop = this.#guide.stops.find((one) => one.id === id);
+    if (!stop) return false;
+    this.#listening.rest();
+    const previous = this.current;
+    const { audio } = this;
+    const { volume = 1, playbackRate = 1 } = audio ?? {};
+    this.#begin = begin;
+    this.current = id;
+    this.face = 'stop';
+    this.note = '';
+    this.actions.exhibit.visit(id);
+    if (previous !== id) {
+      this.dispatchEvent(new VitrineStopChangeEvent(id, stop.number, previous));
+    }
+    void this.#arrive(previous === id ? undefined : { volume, playbackRate });
+    return true;
+  }
+
+  /** As for the next visitor: silence, no stop, nothing typed, nobody located. */
+  reset(): void {
+    this.#listening.rest();
+    this.#where.stop();
+    this.#along.close();
+    this.#keypad.clear();
+    this.#listening.heard.clear();
+    this.current = this.note = this.#inside = '';
+    this.face = 'choose';
+    this.finding = undefined;
+    this.#playsByPlace = false;
+  }
+
+  protected override actionList(): readonly ElementAction[] {
+    return guideActions({
+      stops: this.#guide.stops, stop: this.#stop, words: this.#words.now, ways: this.#ways,
+      way: this.#way, keypad: this.#keypad, where: this.#where, along: this.#along,
+      plays: this.#listening.plays, isCabinet: this.actions.isSession,
+      find: (way) => { this.finding = way; },
+      play: (stop) => { this.choose(stop.id, { play: true }); },
+      showAll: () => { this.#showAll(); },
+      toggle: () => { this.#listening.toggle(); },
+      open: () => { this.choose(this.current); },
+      more: () => { this.actions.exhibit.run([{ go: this.current }], this.current); },
+      advance: () => { this.autoAdvance = !this.autoAdvance; },
+      whereAmI: () => { this.#say(this.#whereAmI()); },
+      byPlace: () => { this.#byPlace(); },
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.exhibit) return;
+    const { exhibit } = this.actions;
+    this.#guide = guideOf(this.exhibit.scenes.filter(({ when }) => exhibit.matches(when)));
+    // One visitor's session is over when the exhibit has forgotten what they chose.
+    if (this.current && (!exhibit.isVisited(this.current) || !this.#stop)) this.reset();
+    if (this.link !== this.#linked) this.#follow(this.link);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.isConnected) return;
+    if (this.exhibit) {
+      void loadPlayer();
+      void this.#along.find();
+    } else if (this.src) void elementLoaders['vitrine-exhibit']?.();
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.exhibit) {
+      return this.src ? html`<vitrine-exhibit .src=${this.src} lang=${this.lang || nothing}
+        ><slot></slot></vitrine-exhibit>` : html`<slot></slot>`;
+    }
+    const stop = this.#stop;
+    const parts = this.#parts;
+    return html`<div class=${stop ? 'guide chosen' : 'guide'} part="base"
+        data-face=${stop ? this.face : 'choose'}>
+      ${cover(this.exhibit, this.#count)}
+      ${stop ? this.#stopView(stop) : nothing}
+      ${chooser(parts)}
+      <div class="tools">
+        <p class="note" part="note">${this.note}</p>
+        <div class="row-of">
+          ${button(this.actions, 'whereAmI', { drawing: whereIcon })}
+          ${button(this.actions, 'advance', { drawing: advanceIcon, pressed: this.autoAdvance })}
+          ${this.#along.buttons()}
+        </div>
+        ${this.#along.panel()}
+      </div>
+      ${stop ? dock(stop, this.#listening.plays, parts) : nothing}
+    </div><slot></slot>`;
+  }
+
+  get #stop(): Stop | undefined { return this.#guide.stops.find(({ id }) => id === this.current); }
+
+  get #ways(): Finding[] { return waysOf(this.#guide, this.exhibit?.navigation ?? ''); }
+
+  get #way(): Finding {
+    const ways = this.#ways;
+    return this.finding && ways.includes(this.finding) ? this.finding : ways[0] ?? 'list';
+  }
+
+  get #count(): string {
+    const { stops } = this.#guide;
+    const heard = stops.filter(({ id }) => this.#listening.heard.has(id)).length;
+    const words = this.#words.now;
+    return heard > 0 ? words.heardOf(heard, stops.length) : words.stops(stops.length);
+  }
+
+  get #parts(): ChooserParts {
+    const { lang, strings } = this.language;
+    const words = this.#words.now;
+    const { plan } = this.#guide;
+    return {
+      actions: this.actions, words, strings, lang, guide: this.#guide, keypad: this.#keypad,
+      where: this.#where, finding: this.#way, ways: this.#ways, current: this.current,
+      playsByPlace: this.#playsByPlace, isHeard: ({ id }) => this.#listening.heard.has(id),
+      duration: (stop) => this.#listening.lengthOf(stop),
+      way: (stop) => wayIn(this.#where.wayTo(stop), words, lang),
+      picture: plan ? this.#pictures.draw(this.#along.picture(plan.image)) : nothing,
+    };
+  }
+
+  #stopView(stop: Stop): TemplateResult {
+    const { previous, next } = around(this.#guide.stops, stop.id);
+    const to = (one: Stop | undefined): { to?: () => void } =>
+      (one ? { to: () => { this.choose(one.id, { play: true }); } } : {});
+    const { to: back } = to(previous);
+    const { to: on } = to(next);
+    return stopView({
+      stop, previous, next, actions: this.actions, words: this.#words.now,
+      ...this.#listening.filesOf(stop, this.language.lang), plays: this.#begin.play ?? false,
+      lockScreen: { album: plain(this.exhibit?.title), ...(back ? { previous: back } : {}),
+        ...(on ? { next: on } : {}) },
+      onLoad: () => { this.#listening.loaded(stop); },
+      onState: () => { this.#listening.changed(next); }, onEnd: () => { this.#onEnd(stop, next); },
+    });
+  }
+
+  /** Follows a link: the stop is there, at its second, and waits to be played. */
+  #follow(link: GuideLink | undefined): void {
+    this.#linked = link;
+    const stop = link?.stop && stopOfNumber(this.#guide.stops, link.stop);
+    if (!stop) return;
+    const from = Math.max(0, Number.parseFloat(link.t ?? '') || 0);
+    this.choose(stop.id, { from });
+    void this.updateComplete.then(() => {
+      this.#say(atPlace(stop, from, this.#words.now, this.language.lang));
+    });
+  }
+
+  #showAll(): void {
+    this.face = 'choose';
+    void this.updateComplete.then(() => { this.#focus(`[data-action="stop:${this.current}"], h2`); });
+  }
+
+  /** What follows once the stop is drawn. */
+  async #arrive(was: Pick<VitrineAudio, 'volume' | 'playbackRate'> | undefined): Promise<void> {
+    const { play, from } = this.#begin;
+    const id = this.current;
+    await this.updateComplete;
+    this.#focus('.stop h2');
+    this.renderRoot.querySelector('.head')?.scrollIntoView({ block: 'nearest' });
+    await loadPlayer();
+    const { audio } = this;
+    if (!audio || id !== this.current) return;
+    if (was) Object.assign(audio, was);
+    if (from !== undefined) audio.currentTime = from;
+    if (play && audio.paused) audio.play();
+  }
+
+  #onEnd(stop: Stop, next: Stop | undefined): void {
+    this.#listening.heard.add(stop.id);
+    const words = this.#words.now;
+    if (!next) this.#say(words.endedAll);
+    else if (this.autoAdvance) this.#goOn(next, words.goesOn(nameOf(next, words)));
+    else this.#say(words.ended(nameOf(next, words)));
+    this.requestUpdate();
+  }
+
+  /** Says the title, then plays: nobody is talked over. */
+  #goOn(stop: Stop, sentence: string): void {
+    this.#say(sentence);
+    this.#listening.soon(() => { this.choose(stop.id, { play: true }); });
+  }
+
+  #byPlace(): void {
+    this.#playsByPlace = !this.#playsByPlace;
+    this.#inside = '';
+    this.#onMoved();
+    this.requestUpdate();
+  }
+
+  #onMoved(): void {
+    const { state: now } = this.#where;
+    const words = this.#words.now;
+    const [nearest] = this.#where.nearest(this.#guide.stops);
+    if (now === 'refused') this.#announce(words.refused);
+    if (now === 'lost') this.#announce(words.placeLost);
+    const there = nearest && nearest.way.distance <= nearest.stop.radius ? nearest.stop : undefined;
+    if (there && this.#playsByPlace && there.id !== this.#inside && there.id !== this.current) {
+      this.#goOn(there, words.arrived(nameOf(there, words)));
+    }
+    if (this.#playsByPlace) this.#inside = there?.id ?? '';
+  }
+
+  #whereAmI(): string {
+    const { audio } = this;
+    return whereAmI({
+      stops: this.#guide.stops, current: this.current, words: this.#words.now,
+      lang: this.language.lang, time: audio?.currentTime ?? 0,
+      duration: audio?.duration ?? Number.NaN, nearest: this.#where.nearest(this.#guide.stops)[0],
+    });
+  }
+
+  #announce(sentence: string): void { this.actions.exhibit.announce(sentence); }
+
+  #say(sentence: string): void {
+    this.note = sentence;
+    this.#announce(sentence);
+  }
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (this.exhibit && pressed(event, this, this.#keypad, this.#way === 'keypad')) {
+      this.finding = 'keypad';
+      this.face = 'choose';
+    }
+  };
+}
+
+/** The player is not needed to see the stops. */
+function loadPlayer(): Promise<unknown> {
+  return Promise.all([import('../audio/audio.js'), import('@vitrine/audio/player.js')]);
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'vitrine-guide': VitrineGuide }
+}
