@@ -82,7 +82,8 @@ function map(parts: ChooserParts): TemplateResult {
 export function dock(stop: Stop, isPlaying: boolean, parts: ListParts): TemplateResult {
   const { actions, words } = parts;
   return html`<div class="dock" role="group" aria-label=${words.playing}>
-    ${button(actions, 'toggle', { style: 'primary', content: icon(isPlaying ? pauseIcon : playIcon) })}
+    ${button(actions, 'toggle',
+      { style: 'primary', content: icon(isPlaying ? pauseIcon : playIcon) })}
     ${button(actions, 'openStop', { style: 'now', content: html`<b>${stop.number}</b
       ><span>${line(stop.title)}</span>` })}
   </div>`;

@@ -1,6 +1,6 @@
 import { VitrineEvent } from '../base/events.js';
 
-/** Fact: another stop of a guide is heard. `stop` is the scene's id, `number` what its sign says. */
+/** Fact: another stop of a guide is chosen: the id of its scene, what its sign says. */
 export class VitrineStopChangeEvent
   extends VitrineEvent<{ stop: string; number: string; previous: string }> {
   constructor(stop: string, number: string, previous: string) {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 const layout = css`
   :host { container: guide / inline-size; }
-  .guide { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.6em; }
+  .guide { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.4em; }
   .cover { display: grid; gap: 0.7em; justify-items: start; }
   h2 { font-size: clamp(1.7em, 6.4cqi, 3em); line-height: 1.08; }
   .lead { max-inline-size: 46em; }
@@ -10,7 +10,9 @@ const layout = css`
   .chooser { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.2em;
     align-content: start; }
   .ways { display: flex; flex-wrap: wrap; gap: 0.4em; }
-  .ways .button { flex: 1 1 6em; }
+  .ways .button { flex: 1 1 auto; flex-wrap: nowrap; gap: 0.45em; padding-inline: 0.5em; }
+  [data-finding='keypad'] :is(.lead, .count) { display: none; }
+  [data-finding='keypad'] .cover h2 { font-size: 1.35em; }
   .stop { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.2em; align-content: start; }
   .head { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.9em;
     align-items: baseline; }
@@ -27,19 +29,21 @@ const layout = css`
   .walk .button:active small { color: inherit; }
   .tools { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.8em;
     border-block-start: 1px solid var(--_hairline); padding-block: 1.2em; }
-  .tools .row-of { display: flex; flex-wrap: wrap; gap: 0.5em; }
+  .row-of { display: flex; flex-wrap: wrap; gap: 0.5em; }
   .panel { background: var(--_raised); border-block-start: 3px solid var(--_ink); display: grid;
     grid-template-columns: minmax(0, 1fr); justify-items: start; gap: 0.8em;
     padding: clamp(16px, 1.4em, 40px); }
   .panel h3 { font-size: 1.25em; }
   .note { font-weight: 600; max-inline-size: 40em; }
   .note:empty { display: none; }
-  .dock { position: sticky; inset-block-end: 0; display: grid; background: var(--_raised);
+  .dock { position: sticky; inset-block-end: 0; display: grid;
+    margin-inline: calc(-1 * var(--_inset, 0px)); padding-inline: var(--_inset, 0px); background: var(--_raised);
     grid-template-columns: auto minmax(0, 1fr); align-items: center; z-index: 1;
     border-block-start: 3px solid var(--_accent); box-shadow: 0 -6px 18px rgb(0 0 0 / 0.08); }
   .dock .button { border: 0; border-radius: 0; block-size: 100%; }
   .dock .now { justify-content: start; text-align: start; flex-wrap: nowrap; gap: 0.8em; }
   .dock .now b { font-size: 1.5em; font-variant-numeric: tabular-nums; }
+  .guide:not(.chosen) { padding-block-end: 1em; }
   [data-face='choose'] .stop, [data-face='stop'] :is(.cover, .chooser, .dock) { display: none; }
   vitrine-audio::part(heading) { display: none; }
   vitrine-audio { --vitrine-audio-image-height: min(58cqi, 21rem); }
@@ -152,5 +156,5 @@ const contrast = css`
   }
 `;
 
-/** A guide in one column on a phone, in two where there is room: the stop, and the way to others. */
+/** A guide: one column on a phone, two where there is room: the stop, and the way to others. */
 export const styles = [layout, list, pad, plan, offline, contrast];

@@ -216,7 +216,7 @@ export class VitrineGuide extends VitrineElement {
     const stop = this.#stop;
     const parts = this.#parts;
     return html`<div class=${stop ? 'guide chosen' : 'guide'} part="base"
-        data-face=${stop ? this.face : 'choose'}>
+        data-face=${stop ? this.face : 'choose'} data-finding=${this.#way}>
       ${cover(this.exhibit, this.#count)}
       ${stop ? this.#stopView(stop) : nothing}
       ${chooser(parts)}
@@ -302,7 +302,7 @@ export class VitrineGuide extends VitrineElement {
     const id = this.current;
     await this.updateComplete;
     this.#focus('.stop h2');
-    this.renderRoot.querySelector('.head')?.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.querySelector('.stop > *')?.scrollIntoView({ block: 'nearest' });
     await loadPlayer();
     const { audio } = this;
     if (!audio || id !== this.current) return;

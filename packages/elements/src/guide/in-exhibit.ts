@@ -1,8 +1,11 @@
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { menu as index, styleMenu } from '../exhibit/menu.js';
 import type { Menu } from '../exhibit/menu.js';
 import './guide.js';
 import type { VitrineGuide } from './guide.js';
+
+/** The player that stays in sight stands on the shelf. */
+const page = css`.index:has(> vitrine-guide) { padding-block-end: 0; }`;
 
 /**
  * The start of an exhibit that is a guide. The guide stays the same while a visitor looks at a
@@ -10,6 +13,7 @@ import type { VitrineGuide } from './guide.js';
  */
 export function guideMenu(root: ShadowRoot): Menu {
   styleMenu(root);
+  if (page.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, page.styleSheet];
   const guide: VitrineGuide = document.createElement('vitrine-guide');
   return (parts) => {
     if (parts.scenes.length === 0) return index(parts);

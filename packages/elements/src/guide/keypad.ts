@@ -68,7 +68,8 @@ export class Keypad {
       return;
     }
     const nearest = nearestNumber(stops(), typed);
-    this.#settle(nearest ? words().noStop(typed, nearest.number) : words().noSuchStop(typed), nearest);
+    const { noStop, noSuchStop } = words();
+    this.#settle(nearest ? noStop(typed, nearest.number) : noSuchStop(typed), nearest);
     say(this.problem);
   }
 
@@ -112,10 +113,12 @@ export class Keypad {
     const key = (digit: string): unknown => button(actions, `digit:${digit}`, { style: 'key' });
     return html`<div class="pad" part="keypad" role="group" aria-label=${words.typeNumber}>
       <div class="display">
-        <p class="typed">${typed ? html`<span class="visually-hidden">${words.typed}: </span>${typed}`
+        <p class="typed">${typed
+          ? html`<span class="visually-hidden">${words.typed}: </span>${typed}`
           : html`<span class="visually-hidden">${words.nothingTyped}</span><span aria-hidden="true"
             class="none">–</span>`}</p>
-        <p class="meaning">${problem || (match ? line(match.title) : typed ? '' : words.typeNumber)}</p>
+        <p class="meaning">${problem
+          || (match ? line(match.title) : typed ? '' : words.typeNumber)}</p>
         ${nearest ? button(actions, 'nearest', { style: 'primary' }) : nothing}
       </div>
       <div class="keys">

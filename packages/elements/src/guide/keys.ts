@@ -37,9 +37,8 @@ export function pressed(
 function isOurs(event: KeyboardEvent, guide: Element): boolean {
   const path = event.composedPath();
   const [target] = path;
-  if (target instanceof HTMLElement && target.matches('input:not([type="range"]), textarea, select')) {
-    return false;
-  }
+  const writes = 'input:not([type="range"]), textarea, select';
+  if (target instanceof HTMLElement && target.matches(writes)) return false;
   const root = guide.getRootNode();
   const room = root instanceof ShadowRoot ? root.host : guide;
   return path.includes(room) || target === document.body;

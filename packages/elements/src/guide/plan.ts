@@ -4,6 +4,7 @@ import { plain } from '../base/props.js';
 import { line } from '../base/text.js';
 import type { ActionsController } from '../controllers/actions.js';
 import type { GuideStrings } from '../strings/guide/en.js';
+import { fitted } from './ground.js';
 import { onPlan } from './stops.js';
 import type { Guide, Stop } from './stops.js';
 
@@ -36,12 +37,14 @@ export function plan(guide: Guide, parts: PlanParts): TemplateResult {
   const { words, place } = parts;
   const drawn = guide.plan ? undefined : groundOf(guide.stops, place);
   const bounds = guide.plan?.bounds ?? drawn?.bounds;
-  const me = place && bounds ? onPlan(place, bounds) : undefined;
+  const me = place && (bounds ? onPlan(place, bounds) : within(fitted(guide.stops)?.(place)));
   const credit = guide.plan?.image.credit;
   const ratio = drawn?.ratio ?? ratioOf(guide);
   return html`<figure class="plan" part="map">
-    <div class=${`ground ${drawn ? 'drawn' : ''}`} style=${ratio ? `aspect-ratio: ${ratio}` : nothing}>
-      ${guide.plan ? parts.picture : html`<span class="north" aria-hidden="true">${words.north}</span>`}
+    <div class=${`ground ${drawn ? 'drawn' : ''}`}
+      style=${ratio ? `aspect-ratio: ${ratio}` : nothing}>
+      ${guide.plan ? parts.picture
+        : html`<span class="north" aria-hidden="true">${words.north}</span>`}
       ${guide.stops.map((stop) => pin(stop, guide.plan ? stop.at
         : stop.geo && bounds ? onPlan(stop.geo, bounds) : undefined, parts))}
       ${me ? html`<span class="me" style=${spot(me)} role="img" aria-label=${words.located}></span>`
@@ -56,9 +59,15 @@ function pin(stop: Stop, at: Point | undefined, parts: PlanParts): unknown {
   const { actions, words } = parts;
   const { id, number, title } = stop;
   return html`<button class=${`pin ${parts.isHeard(stop) ? 'heard' : ''}`} type="button" part="pin"
-    data-action=${`stop:${id}`} style=${spot(at)} aria-label=${words.stopTitle(number, plain(title))}
+    data-action=${`stop:${id}`} style=${spot(at)}
+    aria-label=${words.stopTitle(number, plain(title))}
     aria-current=${id === parts.current ? 'true' : nothing} @click=${actions.onClick}
     ><span class="mark">${number}</span></button>`;
+}
+
+/** Beside the picture nobody is shown. */
+function within(point: Point | undefined): Point | undefined {
+  return point?.every((part) => part >= 0 && part <= 1) ? point : undefined;
 }
 
 function spot([x, y]: Point): string { return `--x: ${x * 100}%; --y: ${y * 100}%`; }
@@ -73,7 +82,8 @@ export function groundOf(
   stops: readonly Stop[], place: Point | undefined,
 ): { bounds: readonly [number, number, number, number]; ratio: number } {
   const points = stops.flatMap(({ geo }) => (geo ? [geo] : []));
-  const near = points.some((one) => place && Math.hypot(one[0] - place[0], one[1] - place[1]) < 0.1);
+  const near = points.some((one) =>
+    place && Math.hypot(one[0] - place[0], one[1] - place[1]) < 0.1);
   const all = place && near ? [...points, place] : points; // a visitor at home is not on the map
   const [lats, lons] = [all.map(([lat]) => lat), all.map(([, lon]) => lon)];
   const middle: Point = [(Math.min(...lats) + Math.max(...lats)) / 2,

@@ -33,7 +33,8 @@ export interface StopParts {
 export function stopView(parts: StopParts): TemplateResult {
   const { stop, actions, words, previous, next } = parts;
   return html`<section class="stop" part="now" aria-labelledby="title">
-    <div>${button(actions, 'allStops', { style: 'back', drawing: backIcon, isMirrored: true })}</div>
+    <div>${button(actions, 'allStops',
+      { style: 'back', drawing: backIcon, isMirrored: true })}</div>
     <div class="head">
       <span class="number" aria-hidden="true">${stop.number}</span>
       <div>

@@ -127,5 +127,6 @@ export function around(
 ): { index: number; previous: Stop | undefined; next: Stop | undefined } {
   const index = stops.findIndex((stop) => stop.id === id);
   const named = stops.find((stop) => stop.id === stops[index]?.next);
-  return { index, previous: stops[index - 1], next: index < 0 ? undefined : named ?? stops[index + 1] };
+  const next = index < 0 ? undefined : named ?? stops[index + 1];
+  return { index, previous: stops[index - 1], next };
 }

@@ -183,7 +183,8 @@ export class TakeAlong {
     const isSmall = value < 950_000;
     const lang = this.#host.lang();
     return new Intl.NumberFormat(/^ar\b/.test(lang) ? `${lang}-u-nu-arab` : lang, {
-      style: 'unit', unit: isSmall ? 'kilobyte' : 'megabyte', maximumFractionDigits: isSmall ? 0 : 1,
+      style: 'unit', unit: isSmall ? 'kilobyte' : 'megabyte',
+      maximumFractionDigits: isSmall ? 0 : 1,
     }).format(value / (isSmall ? 1000 : 1_000_000));
   }
 }
