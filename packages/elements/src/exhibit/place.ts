@@ -9,7 +9,7 @@ import type { Route } from './route.js';
 export function knownPlace(exhibit: PageExhibit, route: Route): Route {
   const { stop, ...rest } = route;
   const byNumber = stop ? exhibit.scenes.find((scene) => scene.stop?.number === stop) : undefined;
-  if (byNumber && isGuide(exhibit)) return { ...rest, stop: byNumber.stop?.number ?? '', scene: '' };
+  if (byNumber && isGuide(exhibit)) return { ...route, scene: '' };
   const scene = byNumber?.id ?? rest.scene;
   if (exhibit.scenes.some(({ id }) => id === scene)) return { ...rest, scene };
   const { component: _component, spot: _spot, ...start } = rest;

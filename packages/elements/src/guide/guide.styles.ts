@@ -37,7 +37,8 @@ const layout = css`
   .note { font-weight: 600; max-inline-size: 40em; }
   .note:empty { display: none; }
   .dock { position: sticky; inset-block-end: 0; display: grid;
-    margin-inline: calc(-1 * var(--_inset, 0px)); padding-inline: var(--_inset, 0px); background: var(--_raised);
+    margin-inline: calc(-1 * var(--_inset, 0px)); padding-inline: var(--_inset, 0px);
+    background: var(--_raised);
     grid-template-columns: auto minmax(0, 1fr); align-items: center; z-index: 1;
     border-block-start: 3px solid var(--_accent); box-shadow: 0 -6px 18px rgb(0 0 0 / 0.08); }
   .dock .button { border: 0; border-radius: 0; block-size: 100%; }

@@ -293,7 +293,8 @@ export class VitrineGuide extends VitrineElement {
 
   #showAll(): void {
     this.face = 'choose';
-    void this.updateComplete.then(() => { this.#focus(`[data-action="stop:${this.current}"], h2`); });
+    const row = `[data-action="stop:${this.current}"]`;
+    void this.updateComplete.then(() => { this.#focus(`${row}, h2`); });
   }
 
   /** What follows once the stop is drawn. */

@@ -54,7 +54,7 @@ export class Keypad {
     const { say, words } = this.#host;
     this.typed = this.typed.slice(0, -1);
     this.#settle('');
-    say(words().erased([...this.typed].join(' ')));
+    say(words().erased(Array.from(this.typed).join(' ')));
   }
 
   /** Listens to the stop of that number, or says which one is near. */

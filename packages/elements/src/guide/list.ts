@@ -27,7 +27,7 @@ export interface ListParts {
 
 /** The stops, one row each: its number large, what it is called, how long it is, whether heard. */
 export function list(stops: readonly Stop[], parts: ListParts): TemplateResult {
-  return html`<ol class="stops" part="list" role="list">
+  return html`<ol class="stops" part="list">
     ${stops.map((stop) => html`<li>${row(stop, parts)}</li>`)}</ol>`;
 }
 

@@ -53,7 +53,8 @@ export const id = {
   placeLost: 'Posisi Anda belum ditemukan. Daftar dan nomor tetap berfungsi.',
   byPlace: 'Putar saat saya tiba',
   arrived: (title: string) => `Anda tiba di ${title}. Dimulai.`,
-  way: (distance: string, direction: number) => `${distance} ke arah ${directions[direction] ?? ''}`,
+  way: (distance: string, direction: number) =>
+    `${distance} ke arah ${directions[direction] ?? ''}`,
   north: 'U',
   offline: 'Bawa tanpa jaringan',
   offlineHint: 'Lalu dapat diputar tanpa jaringan.',

@@ -4,7 +4,8 @@ import type { GuideStrings } from './en.js';
 const digits = (value: number): string =>
   String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x966 + Number(digit)));
 const directions = [
-  'उत्तर', 'उत्तर-पूर्व', 'पूर्व', 'दक्षिण-पूर्व', 'दक्षिण', 'दक्षिण-पश्चिम', 'पश्चिम', 'उत्तर-पश्चिम',
+  'उत्तर', 'उत्तर-पूर्व', 'पूर्व', 'दक्षिण-पूर्व', 'दक्षिण', 'दक्षिण-पश्चिम',
+  'पश्चिम', 'उत्तर-पश्चिम',
 ];
 
 /** Nepali words of an audio guide. */
