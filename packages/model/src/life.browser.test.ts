@@ -5,7 +5,8 @@ import { cache } from './load-sources.js';
 import { pool } from './renderer-pool.js';
 import { boxGlb } from './testing/make-glb.js';
 import {
-  addressOf, boxAddress, clear, colorAt, difference, frames, pictureOf, shown, stand, told,
+  addressOf, boxAddress, clear, colorAt, complete, difference, frames, pictureOf, shown, stand,
+  told,
 } from './testing/stand.js';
 
 const files = '/packages/model/test-files';
@@ -146,7 +147,7 @@ describe('a graphics card that forgets everything', () => {
 
   it('leaves the picture on the canvas, and the same comes back by itself', async () => {
     const { canvas, view } = await shown([{ color: [0.9, 0.6, 0.1] }]);
-    await told(view, 'frame');
+    await complete(view);
     const before = pictureOf(canvas);
     const lost = told(view, 'lost');
     const restored = told(view, 'restored');
@@ -167,7 +168,7 @@ describe('a graphics card that forgets everything', () => {
   it('gets a new one where the browser does not bring it back', async function promise() {
     this.timeout(8000);
     const { canvas, view } = await shown();
-    await told(view, 'frame');
+    await complete(view);
     const before = pictureOf(canvas);
     const old = pool.renderer;
     const restored = told(view, 'restored');
@@ -179,7 +180,7 @@ describe('a graphics card that forgets everything', () => {
 
   it('is given up after three times in a minute, until something is loaded', async () => {
     const { canvas, view } = await shown();
-    await told(view, 'frame');
+    await complete(view);
     let isOver = false;
     const gaveUp = told(view, 'gaveUp').then(() => { isOver = true; });
     for (let time = 0; time < 3 && !isOver; time++) { // the promises before have lost it too

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { pool } from './renderer-pool.js';
-import { boxAddress, clear, colorAt, filled, frames, shown, stand, told } from './testing/stand.js';
+import {
+  boxAddress, clear, colorAt, complete, filled, frames, shown, stand, told,
+} from './testing/stand.js';
 
 const skull = '/examples/sea-cabinet/media/pilot-whale-skull.glb';
 
@@ -42,8 +44,8 @@ describe('an object on a canvas', () => {
 
   it('costs no animation frame and no drawing while nobody touches it', async () => {
     const { view } = await shown();
-    await told(view, 'frame'); // the one with its shadow
-    await frames(3); // the browser tells that it can be seen
+    await complete(view);
+    await frames(10); // the browser tells that it can be seen
     const { requestAnimationFrame: original } = window;
     let asked = 0;
     window.requestAnimationFrame = (run) => { asked++; return original.call(window, run); };
