@@ -151,7 +151,7 @@ export default [
     ],
     output: {
       dir: target('vitrine'), format: 'es', sourcemap: true,
-      chunkFileNames: 'chunks/[name]-[hash:6].js', manualChunks: chunkOf,
+      chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf,
       banner: `/*! Vitrine ${JSON.parse(await readFile('package.json', 'utf8')).version}, MIT */`,
       plugins: [
         terser({

@@ -47,7 +47,7 @@ if (hasWebGl) {
         await settled(element);
       };
       await byKey('tool:measure');
-      expect(focused()?.textContent).to.equal('Measure');
+      await waitUntil(() => focused()?.id === 'panel-heading', 'the heading has no focus');
       await byKey('mark');
       await byKey('turnLeft');
       await says(shown.element, /^Seen from the front right/);
