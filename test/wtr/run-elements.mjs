@@ -22,6 +22,7 @@ async function launcher(name) {
           extraPrefsFirefox: {
             'webgl.force-enabled': true,
             'browser.shell.checkDefaultBrowser': false,
+            'browser.download.alwaysOpenPanel': false, // it would take the focus
           },
         }
       : { executablePath: await chromiumPath(), headless: true, args: chromiumFlags },
