@@ -11,8 +11,6 @@ export const controlStyles = css`
     .hint:not(.still) .icon { animation: swing 1.5s var(--_ease) 2; }
     @keyframes swing { 25% { translate: -1.6em 0; } 75% { translate: 1.6em 0; } }
   }
-  /* The controls come with them and make the box lower: then they know their places. */
-  .box > .spots { animation: late 1ms 120ms backwards; }
   .spot.away { opacity: 0; pointer-events: none; }
   .spot.away:focus-visible { opacity: 1; }
   .controls { display: flex; flex-wrap: wrap; gap: var(--_space-3); align-items: start; }
