@@ -1,30 +1,41 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { ModelFacts } from '@vitrine/model';
+import type { ModelFacts, ModelView } from '@vitrine/model';
 import type { ArWay } from '@vitrine/model/tools/ar.js';
+import type { RoomDialog } from './room-dialog.js';
 
 /** What is to stand in the visitor's room; `undefined` where nothing is to. */
 export interface RoomWish {
+  readonly view: ModelView;
   readonly facts: ModelFacts;
   readonly iosSrc: string | undefined;
   readonly title: string;
 }
 
-/** The object of its element in the visitor's own room, by the viewer of their phone. */
+/**
+ * The object of its element in the visitor's own room: by the viewer of their phone, else by this
+ * page, which loads what that takes when it is asked for.
+ */
 export class RoomView implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #wish: () => RoomWish | undefined;
   readonly #failed: (error: unknown) => void;
+  readonly #lang: () => string;
   #asked = '';
   #way: ArWay | undefined;
+  #dialog: RoomDialog | undefined;
 
   constructor(
-    host: ReactiveElement, wish: () => RoomWish | undefined, failed: (error: unknown) => void,
+    host: ReactiveElement, wish: () => RoomWish | undefined, lang: () => string,
+    failed: (error: unknown) => void,
   ) {
     this.#host = host;
     this.#wish = wish;
+    this.#lang = lang;
     this.#failed = failed;
     host.addController(this);
   }
+
+  hostDisconnected(): void { this.#dialog?.close(); }
 
   hostUpdate(): void {
     const wish = this.#wish();
@@ -38,9 +49,13 @@ export class RoomView implements ReactiveController {
   /** Whether this phone can do it. */
   get isPossible(): boolean { return this.#way !== undefined; }
 
-  /** Hands the object to the phone. */
+  /** Hands the object to the phone, or opens the room here. */
   enter(): void {
     if (!this.#way) return;
+    if (this.#way.viewer === 'webxr') {
+      void this.#open().catch(this.#failed);
+      return;
+    }
     const link = document.createElement('a');
     link.href = this.#way.href;
     if (this.#way.viewer === 'quick-look') {
@@ -50,11 +65,24 @@ export class RoomView implements ReactiveController {
     link.click();
   }
 
+  async #open(): Promise<void> {
+    const { RoomDialog } = await import('./room-dialog.js');
+    const view = this.#wish()?.view;
+    if (!view || this.#dialog?.isOpen) return;
+    this.#dialog = new RoomDialog({
+      view, root: this.#host.renderRoot as ShadowRoot, // Lit attaches one
+      lang: this.#lang, failed: this.#failed,
+    });
+    await this.#dialog.start();
+  }
+
   async #ask({ facts, iosSrc, title }: RoomWish, asked: string): Promise<void> {
     const { arWay, thisDevice } = await import('@vitrine/model/tools/ar.js');
     if (asked !== this.#asked) return;
     const { src, units, needs } = facts;
-    this.#way = arWay({ src, units, needs, iosSrc, title }, thisDevice());
-    if (this.#way) this.#host.requestUpdate();
+    const way = await arWay({ src, units, needs, iosSrc, title }, thisDevice());
+    if (asked !== this.#asked) return;
+    this.#way = way;
+    if (way) this.#host.requestUpdate();
   }
 }
