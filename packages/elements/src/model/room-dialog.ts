@@ -13,6 +13,8 @@ import { roomStyles } from './room-dialog.styles.js';
 /** Degrees of one press, as for turning an object on its stage. */
 const step = 30;
 
+type Stage = 'opening' | RoomStage | 'failed' | 'lost';
+
 /** What is to stand in the visitor's room, and where that was asked. */
 export interface RoomDialogHost {
   readonly view: ModelView;
@@ -30,10 +32,11 @@ export interface RoomDialogHost {
  */
 export class RoomDialog {
   readonly #host: RoomDialogHost;
+  /** What was pressed. */
+  readonly #opener: Element | null;
   readonly #box = document.createElement('div');
-  #stage: 'opening' | RoomStage | 'failed' | 'lost' = 'opening';
+  #stage: Stage = 'opening';
   #room: ObjectRoom | undefined;
-  #opener: Element | null;
 
   constructor(host: RoomDialogHost) {
     this.#host = host;
@@ -87,7 +90,7 @@ export class RoomDialog {
 
   get #dialog(): HTMLDialogElement | null { return this.#box.querySelector('dialog'); }
 
-  #show(stage: typeof this.#stage): void {
+  #show(stage: Stage): void {
     this.#stage = stage;
     if (this.isOpen) this.#draw();
   }
