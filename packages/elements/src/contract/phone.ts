@@ -82,6 +82,7 @@ export function phone(features: readonly Feature[] = all, height = 0.5): Phone {
     device.installSEM(class { constructor() { return emptyRoom(); } } as never); // all it calls
   }
   device.position.set(0, height, 0);
+  device.ipd = 0; // a phone has one eye
   return new EmulatedPhone(device);
 }
 
@@ -137,7 +138,10 @@ class EmulatedPhone implements Phone {
   }
 
   loseGraphics(): void {
-    this.#device.appCanvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    const context = this.#device.appCanvas?.getContext('webgl2');
+    // Until it is told, the emulator goes on to ask for the colours that it clears to.
+    if (context) context.getParameter = () => new Float32Array(4);
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
   }
 
   async off(): Promise<void> { await this.#device.activeSession?.end(); }

@@ -37,6 +37,7 @@ export class RoomDialog {
   readonly #box = document.createElement('div');
   #stage: Stage = 'opening';
   #room: ObjectRoom | undefined;
+  #isOpen = true;
 
   constructor(host: RoomDialogHost) {
     this.#host = host;
@@ -49,14 +50,14 @@ export class RoomDialog {
     this.#dialog?.showModal();
   }
 
-  /** Whether it is in the page. */
-  get isOpen(): boolean { return this.#box.isConnected; }
+  /** Whether the visitor has not left it; the element may have left the page before. */
+  get isOpen(): boolean { return this.#isOpen; }
 
   /** Starts the camera; settles when it runs, or has said why it does not. */
   async start(): Promise<void> {
     try {
       const { openRoom } = await import('@vitrine/model/tools/room.js');
-      if (!this.isOpen) return;
+      if (!this.#isOpen) return;
       const overlay = this.#box.querySelector<HTMLElement>('.room-over');
       if (!overlay) return;
       const room = await openRoom(this.#host.view, {
@@ -67,7 +68,7 @@ export class RoomDialog {
           else this.close();
         },
       });
-      if (!this.isOpen) room.leave();
+      if (!this.#isOpen) room.leave();
       this.#room = room;
       if (this.#stage === 'opening') this.#show('looking');
       else this.#draw();
@@ -80,7 +81,8 @@ export class RoomDialog {
 
   /** Everything is as before; the focus is where it was. */
   readonly close = (): void => {
-    if (!this.isOpen) return;
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
     this.#room?.leave();
     this.#room = undefined;
     this.#dialog?.close();
@@ -92,11 +94,11 @@ export class RoomDialog {
 
   #show(stage: Stage): void {
     this.#stage = stage;
-    if (this.isOpen) this.#draw();
+    if (this.#isOpen) this.#draw();
   }
 
   #draw(): void {
-    const draw = (): void => { if (this.isOpen) this.#draw(); };
+    const draw = (): void => { if (this.#isOpen) this.#draw(); };
     const words = wordsIn(roomWords, this.#host.lang(), draw);
     const { inYourRoom } = wordsIn(modelWords, this.#host.lang(), draw);
     render(html`

@@ -169,7 +169,7 @@ class Room implements ObjectRoom {
     this.#light.dispose();
     freeRooms(); // shared with the page's views, which bring them back with their next picture
     renderer.dispose();
-    renderer.forceContextLoss();
+    if (!this.#isLost) renderer.forceContextLoss(); // browsers keep sixteen contexts
   }
 
   #draw(frame: XRFrame): void {
