@@ -11,17 +11,15 @@ export interface RoomWish {
   readonly title: string;
 }
 
-/**
- * The object of its element in the visitor's own room: by the viewer of their phone, else by this
- * page, which loads what that takes when it is asked for.
- */
+/** The object of its element in the visitor's own room: by their phone's viewer, else by this page. */
 export class RoomView implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #wish: () => RoomWish | undefined;
   readonly #failed: (error: unknown) => void;
   readonly #lang: () => string;
   #asked = '';
-  #way: ArWay | undefined;
+  #way: Exclude<ArWay, { viewer: 'webxr' }>
+    | { viewer: 'webxr'; Dialog: typeof RoomDialog } | undefined;
   #dialog: RoomDialog | undefined;
 
   constructor(
@@ -53,7 +51,7 @@ export class RoomView implements ReactiveController {
   enter(): void {
     if (!this.#way) return;
     if (this.#way.viewer === 'webxr') {
-      void this.#open().catch(this.#failed);
+      this.#open(this.#way.Dialog);
       return;
     }
     const link = document.createElement('a');
@@ -65,15 +63,14 @@ export class RoomView implements ReactiveController {
     link.click();
   }
 
-  async #open(): Promise<void> {
-    const { RoomDialog } = await import('./room-dialog.js');
+  #open(Dialog: typeof RoomDialog): void {
     const view = this.#wish()?.view;
     if (!view || this.#dialog?.isOpen) return;
-    this.#dialog = new RoomDialog({
+    this.#dialog = new Dialog({
       view, root: this.#host.renderRoot as ShadowRoot, // Lit attaches one
       lang: this.#lang, failed: this.#failed,
     });
-    await this.#dialog.start();
+    void this.#dialog.start();
   }
 
   async #ask({ facts, iosSrc, title }: RoomWish, asked: string): Promise<void> {
@@ -81,8 +78,11 @@ export class RoomView implements ReactiveController {
     if (asked !== this.#asked) return;
     const { src, units, needs } = facts;
     const way = await arWay({ src, units, needs, iosSrc, title }, thisDevice());
+    // What says why it fails is there before anything can fail; what draws comes when it is wanted.
+    const found = way?.viewer === 'webxr'
+      ? { ...way, Dialog: (await import('./room-dialog.js')).RoomDialog } : way;
     if (asked !== this.#asked) return;
-    this.#way = way;
-    if (way) this.#host.requestUpdate();
+    this.#way = found;
+    if (found) this.#host.requestUpdate();
   }
 }
