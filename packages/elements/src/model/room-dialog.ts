@@ -6,8 +6,8 @@ import { icon } from '../base/icon.js';
 import { wordsIn } from '../controllers/words.js';
 import { modelWords } from '../strings/model/index.js';
 import { roomWords } from '../strings/room/index.js';
-import { backIcon, checkIcon } from '../styles/icons.js';
-import { leftIcon, rightIcon } from '../styles/model-icons.js';
+import { backIcon } from '../styles/icons.js';
+import { leftIcon, rightIcon, roomIcon } from '../styles/model-icons.js';
 import { roomStyles } from './room-dialog.styles.js';
 
 /** Degrees of one press, as for turning an object on its stage. */
@@ -120,7 +120,7 @@ export class RoomDialog {
     const button = (name: string, drawing: unknown, label: string, run: () => void) => html`
       <button class="button" type="button" part="button" data-room=${name} @click=${run}>
         ${icon(drawing)}<span>${label}</span></button>`;
-    return html`${button('put', checkIcon, putHere, () => { room.put(); })}
+    return html`${button('put', roomIcon, putHere, () => { room.put(); })}
       ${this.#stage === 'standing' ? html`
         ${button('left', leftIcon, turnLeft, () => { room.turn(-step); })}
         ${button('right', rightIcon, turnRight, () => { room.turn(step); })}` : nothing}`;

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { ModelFacts, ModelView } from '@vitrine/model';
-import type { ArWay } from '@vitrine/model/tools/ar.js';
-import type { RoomDialog } from './room-dialog.js';
+import type { RoomWay } from './room-way.js';
 
 /** What is to stand in the visitor's room; `undefined` where nothing is to. */
 export interface RoomWish {
@@ -11,16 +10,17 @@ export interface RoomWish {
   readonly title: string;
 }
 
-/** The object of its element in the visitor's own room: by their phone's viewer, else by this page. */
+/** The object of its element in the visitor's own room; what that takes comes when it is wanted. */
 export class RoomView implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #wish: () => RoomWish | undefined;
-  readonly #failed: (error: unknown) => void;
   readonly #lang: () => string;
+  readonly #failed: (error: unknown) => void;
   #asked = '';
-  #way: Exclude<ArWay, { viewer: 'webxr' }>
-    | { viewer: 'webxr'; Dialog: typeof RoomDialog } | undefined;
-  #dialog: RoomDialog | undefined;
+  #way: RoomWay | undefined;
+
+  /** Whether this phone can do it. */
+  isPossible = false;
 
   constructor(
     host: ReactiveElement, wish: () => RoomWish | undefined, lang: () => string,
@@ -33,56 +33,26 @@ export class RoomView implements ReactiveController {
     host.addController(this);
   }
 
-  hostDisconnected(): void { this.#dialog?.close(); }
+  hostDisconnected(): void { this.#way?.leave(); }
 
   hostUpdate(): void {
     const wish = this.#wish();
     const asked = wish ? JSON.stringify([wish.facts.src, wish.iosSrc, wish.title]) : '';
     if (asked === this.#asked) return;
     this.#asked = asked;
-    this.#way = undefined;
     if (wish) void this.#ask(wish, asked).catch(this.#failed);
+    else this.isPossible = false;
   }
 
-  /** Whether this phone can do it. */
-  get isPossible(): boolean { return this.#way !== undefined; }
+  /** Hands the object to the phone, or shows it in the room here. */
+  enter(): void { this.#way?.enter(); }
 
-  /** Hands the object to the phone, or opens the room here. */
-  enter(): void {
-    if (!this.#way) return;
-    if (this.#way.viewer === 'webxr') {
-      this.#open(this.#way.Dialog);
-      return;
-    }
-    const link = document.createElement('a');
-    link.href = this.#way.href;
-    if (this.#way.viewer === 'quick-look') {
-      link.rel = 'ar';
-      link.append(document.createElement('img')); // Quick Look wants a link with one picture in it
-    }
-    link.click();
-  }
-
-  #open(Dialog: typeof RoomDialog): void {
-    const view = this.#wish()?.view;
-    if (!view || this.#dialog?.isOpen) return;
-    this.#dialog = new Dialog({
-      view, root: this.#host.renderRoot as ShadowRoot, // Lit attaches one
-      lang: this.#lang, failed: this.#failed,
-    });
-    void this.#dialog.start();
-  }
-
-  async #ask({ facts, iosSrc, title }: RoomWish, asked: string): Promise<void> {
-    const { arWay, thisDevice } = await import('@vitrine/model/tools/ar.js');
+  async #ask(wish: RoomWish, asked: string): Promise<void> {
+    const { RoomWay } = await import('./room-way.js');
+    this.#way ??= new RoomWay(this.#host, this.#lang, this.#failed);
+    const isPossible = await this.#way.find(wish);
     if (asked !== this.#asked) return;
-    const { src, units, needs } = facts;
-    const way = await arWay({ src, units, needs, iosSrc, title }, thisDevice());
-    // What says why it fails is there before anything can fail; what draws comes when it is wanted.
-    const found = way?.viewer === 'webxr'
-      ? { ...way, Dialog: (await import('./room-dialog.js')).RoomDialog } : way;
-    if (asked !== this.#asked) return;
-    this.#way = found;
-    if (found) this.#host.requestUpdate();
+    this.isPossible = isPossible;
+    this.#host.requestUpdate();
   }
 }

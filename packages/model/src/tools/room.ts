@@ -1,10 +1,12 @@
-import { NeutralToneMapping, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import { Scene } from 'three';
+import type { PerspectiveCamera } from 'three';
 import { freeRooms, Lighting } from '../lighting.js';
 import { ModelError } from '../model-error.js';
 import type { ModelView } from '../model-view.js';
 import type { Triple } from '../pose.js';
 import { RoomCopy } from '../room-copy.js';
 import { Finger, levelPlace, placeAhead, sideways, turnTowards } from '../room-place.js';
+import { makeRenderer } from '../renderer-pool.js';
 import { Ring } from '../room-ring.js';
 import type { ToolRoom } from '../tool.js';
 
@@ -77,24 +79,14 @@ function stageOf(view: ModelView): ToolRoom {
   return found;
 }
 
-/** Never the pool's: its canvas belongs to all views of the page, and this one to a phone. */
-function ownRenderer(): WebGLRenderer {
-  try {
-    const renderer = new WebGLRenderer({ antialias: true, alpha: true });
-    renderer.toneMapping = NeutralToneMapping;
-    renderer.debug.checkShaderErrors = false;
-    return renderer;
-  } catch (error) {
-    throw new ModelError('no-webgl', {}, error);
-  }
-}
-
 class Room implements ObjectRoom {
   readonly #session: XRSession;
   readonly #host: RoomHost;
-  readonly #renderer = ownRenderer();
+  /** Never the pool's: its canvas belongs to all views of the page, and this one to a phone. */
+  readonly #renderer = makeRenderer();
   readonly #scene = new Scene();
-  readonly #lens = new PerspectiveCamera(50, 1, 0.05, 200);
+  /** The phone says what it sees of the room, but for how near and how far. */
+  readonly #lens: PerspectiveCamera;
   readonly #light = new Lighting(this.#scene);
   readonly #copy: RoomCopy;
   readonly #ring: Ring;
@@ -114,6 +106,7 @@ class Room implements ObjectRoom {
     this.#session = session;
     this.#host = host;
     this.#copy = new RoomCopy(stage);
+    this.#lens = Object.assign(stage.camera.lens.clone(), { near: 0.05, far: 200 }); // metres
     this.#ring = new Ring(Math.max(width, depth) / 2);
     this.#copy.root.visible = false;
     this.#ring.root.visible = false;
@@ -124,6 +117,7 @@ class Room implements ObjectRoom {
   async start(): Promise<void> {
     const { xr, domElement } = this.#renderer;
     xr.enabled = true;
+    this.#renderer.setScissorTest(false);
     domElement.addEventListener('webglcontextlost', this.#onLost);
     this.#session.addEventListener('selectstart', this.#onTouch);
     this.#session.addEventListener('selectend', this.#onRelease);
