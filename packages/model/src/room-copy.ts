@@ -1,10 +1,12 @@
 import { BufferGeometry, Group, Texture } from 'three';
 import type { Material, Mesh } from 'three';
 import { clone } from 'three/addons/utils/SkeletonUtils.js';
-import { freeCopy, materialsIn, texturesOf } from './dispose.js';
+import { freeCopy } from './dispose.js';
 import { drawnIn } from './measure.js';
 import type { ToolRoom } from './tool.js';
 import { ContactShadow } from './shadow.js';
+
+interface Disposable { dispose(): void }
 
 /**
  * An object as it looks now, for a second renderer: in its true size, its foot in the origin, with
@@ -16,10 +18,11 @@ export class RoomCopy {
   readonly root = new Group();
   readonly #stage = new Group();
   readonly #shadow = new ContactShadow();
+  readonly #own: readonly Disposable[];
 
   constructor({ model, holder, floor, metres }: ToolRoom) {
     const own = clone(model);
-    wearOwn(drawnIn(own));
+    this.#own = wearOwn(drawnIn(own));
     this.#stage.scale.copy(holder.scale);
     this.#stage.position.copy(holder.position);
     this.#stage.add(own);
@@ -34,40 +37,48 @@ export class RoomCopy {
 
   /** Frees what is its own. */
   dispose(): void {
-    const materials = materialsIn(this.#stage);
-    for (const texture of new Set([...materials].flatMap(texturesOf))) texture.dispose();
-    for (const material of materials) material.dispose();
-    for (const { geometry } of drawnIn(this.#stage)) geometry.dispose();
+    for (const one of this.#own) one.dispose();
     freeCopy(this.#stage);
     this.#shadow.dispose();
   }
 }
 
-/** Gives each mesh a shape, materials and pictures of its own around the same numbers. */
-function wearOwn(meshes: readonly Mesh[]): void {
-  const shapes = once(sameShape);
-  const pictures = once((texture: Texture) => texture.clone());
+/**
+ * Gives each mesh a shape, materials and pictures of its own around the same numbers.
+ *
+ * @returns What was made.
+ */
+function wearOwn(meshes: readonly Mesh[]): readonly Disposable[] {
+  const made: Disposable[] = [];
+  const shapes = once(sameShape, made);
+  const pictures = once((texture: Texture) => texture.clone(), made);
   const surfaces = once((material: Material) => {
     const own = material.clone();
     for (const [name, value] of Object.entries(own)) {
       if (value instanceof Texture) Object.assign(own, { [name]: pictures(value) });
     }
     return own;
-  });
+  }, made);
   for (const mesh of meshes) {
     const { material } = mesh;
     mesh.geometry = shapes(mesh.geometry);
     mesh.material = Array.isArray(material) ? material.map(surfaces) : surfaces(material);
     mesh.castShadow = false;
   }
+  return made;
 }
 
 /** Makes one thing from each, however often it is asked. */
-function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
+function once<Key, Value extends Disposable>(
+  make: (key: Key) => Value, made: Disposable[],
+): (key: Key) => Value {
+  const known = new Map<Key, Value>();
   return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
+    const before = known.get(key);
+    if (before) return before;
+    const value = make(key);
+    known.set(key, value);
+    made.push(value);
     return value;
   };
 }

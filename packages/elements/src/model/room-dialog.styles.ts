@@ -15,7 +15,8 @@ export const roomStyles = css`
     font-weight: 550; }
   .room-bar { display: flex; flex-wrap: wrap; gap: 0.5em; }
   .room-bar .button { flex: 1 1 auto; background: var(--_raised); }
-  .room-bar .leave { flex-basis: 100%; min-block-size: calc(var(--_target) * 1.25);
+  .room-bar :is(.put, .leave) { flex-basis: 100%; }
+  .room-bar .leave { min-block-size: calc(var(--_target) * 1.25);
     background: var(--_accent); }
   @media (forced-colors: active) { .room-says { border: 2px solid CanvasText; } }
 `;

@@ -205,6 +205,25 @@ if (hasWebGl && driver === 'chromium') describe('an object in the room, drawn by
     expect(pixel(bowl, 0.5, 0.6)).to.deep.equal(page);
   });
 
+  it('says so when nothing can be drawn in it, and tells the developer', async () => {
+    const problems: string[] = [];
+    const bowl = await showBowl({ ar: true });
+    bowl.addEventListener('vitrine-error', (event) => { problems.push(event.detail.message); });
+    await waitUntil(() => controlOf(bowl, 'ar'), 'there is no control');
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = () => null; // the graphics card gives no more
+    try {
+      await press(bowl, 'ar');
+      await says(bowl, /cannot be shown/);
+    } finally { HTMLCanvasElement.prototype.getContext = getContext; }
+    expect(hand.isOn, 'the camera still runs').to.equal(false);
+    expect(problems.join()).to.match(/draws no 3D/);
+    button(bowl, 'leave')?.click();
+    await isBack(bowl);
+    await press(bowl, 'ar');
+    await says(bowl, /^Move/);
+  });
+
   it('turns the camera off when the object leaves the page', async () => {
     const bowl = await stood();
     bowl.remove();

@@ -6,7 +6,6 @@ import { icon } from '../base/icon.js';
 import { wordsIn } from '../controllers/words.js';
 import { modelWords } from '../strings/model/index.js';
 import { roomWords } from '../strings/room/index.js';
-import { backIcon } from '../styles/icons.js';
 import { leftIcon, rightIcon, roomIcon } from '../styles/model-icons.js';
 import { roomStyles } from './room-dialog.styles.js';
 
@@ -41,7 +40,8 @@ export class RoomDialog {
 
   constructor(host: RoomDialogHost) {
     this.#host = host;
-    this.#opener = host.root.activeElement;
+    // A finger does not bring the focus along everywhere.
+    this.#opener = host.root.activeElement ?? host.root.querySelector('[data-action="ar"]');
     const { styleSheet } = roomStyles;
     const { adoptedStyleSheets } = host.root;
     if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
@@ -109,7 +109,7 @@ export class RoomDialog {
           <div class="room-bar" @beforexrselect=${(event: Event) => { event.preventDefault(); }}>
             ${this.#room ? this.#controls(this.#room, words.putHere) : nothing}
             <button class="button primary leave" type="button" part="button" data-room="leave"
-              @click=${this.close}>${icon(backIcon, true)}<span>${words.leave}</span></button>
+              @click=${this.close}>${icon(leftIcon, true)}<span>${words.leave}</span></button>
           </div>
         </div>
       </dialog>`, this.#box);
@@ -118,7 +118,8 @@ export class RoomDialog {
   #controls(room: ObjectRoom, putHere: string): TemplateResult {
     const { turnLeft, turnRight } = wordsIn(modelWords, this.#host.lang(), () => undefined);
     const button = (name: string, drawing: unknown, label: string, run: () => void) => html`
-      <button class="button" type="button" part="button" data-room=${name} @click=${run}>
+      <button class="button ${name}" type="button" part="button" data-room=${name}
+        @click=${run}>
         ${icon(drawing)}<span>${label}</span></button>`;
     return html`${button('put', roomIcon, putHere, () => { room.put(); })}
       ${this.#stage === 'standing' ? html`

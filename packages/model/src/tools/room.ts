@@ -1,6 +1,6 @@
 import { Scene } from 'three';
 import type { PerspectiveCamera } from 'three';
-import { freeRooms, Lighting } from '../lighting.js';
+import { Lighting } from '../lighting.js';
 import { ModelError } from '../model-error.js';
 import type { ModelView } from '../model-view.js';
 import type { Triple } from '../pose.js';
@@ -161,7 +161,7 @@ class Room implements ObjectRoom {
     this.#copy.dispose();
     this.#ring.dispose();
     this.#light.dispose();
-    freeRooms(); // shared with the page's views, which bring them back with their next picture
+    this.#scene.environment?.dispose(); // the page's views bring it back with their next picture
     renderer.dispose();
     if (!this.#isLost) renderer.forceContextLoss(); // browsers keep sixteen contexts
   }
