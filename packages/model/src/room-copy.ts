@@ -55,7 +55,7 @@ function wearOwn(meshes: readonly Mesh[]): readonly Disposable[] {
   const surfaces = once((material: Material) => {
     const own = material.clone();
     for (const [name, value] of Object.entries(own)) {
-      if (value instanceof Texture) Object.assign(own, { [name]: pictures(value) });
+      if (value instanceof Texture) Object.assign(own, { [name]: pictures(value as Texture) });
     }
     return own;
   }, made);

@@ -10,7 +10,7 @@ const posed = (at: readonly [number, number, number], left = 0, up = 0): number[
     new Vector3(...at), new Quaternion().setFromEuler(new Euler(up * rad, left * rad, 0, 'YXZ')),
     new Vector3(1, 1, 1)).elements;
 const near = (is: readonly number[] | undefined, wanted: readonly number[]): void => {
-  assert.ok(is?.every((one, at) => Math.abs(one - wanted[at]!) < 1e-4), `${String(is)}`);
+  assert.ok(is?.every((one, at) => Math.abs(one - wanted[at]!) < 1e-4), String(is));
 };
 
 describe('an object in a room', () => {

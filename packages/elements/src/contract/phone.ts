@@ -76,10 +76,10 @@ export function phone(features: readonly Feature[] = all, height = 0.5): Phone {
         buttons: [{ id: 'finger', type: 'binary', eventTrigger: 'select' }],
       } } },
     },
-  } as ConstructorParameters<typeof XRDevice>[0]);
+  });
   device.installRuntime({ forceInstall: true });
   if (features.includes('hit-test')) {
-    device.installSEM(class { constructor() { return emptyRoom(); } } as never); // all it calls
+    device.installSEM(function room() { return emptyRoom(); } as never); // it calls it with `new`
   }
   device.position.set(0, height, 0);
   device.ipd = 0; // a phone has one eye

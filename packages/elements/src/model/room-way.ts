@@ -1,6 +1,5 @@
 import type { ReactiveElement } from 'lit';
 import type { ModelView } from '@vitrine/model';
-import { arWay, thisDevice } from '@vitrine/model/tools/ar.js';
 import type { ArWay } from '@vitrine/model/tools/ar.js';
 import type { RoomDialog } from './room-dialog.js';
 import type { RoomWish } from './room-view.js';
@@ -24,6 +23,7 @@ export class RoomWay {
   /** Finds out whether there is a way for an object. */
   async find(wish: RoomWish): Promise<boolean> {
     this.#wish = wish;
+    const { arWay, thisDevice } = await import('@vitrine/model/tools/ar.js');
     const { facts: { src, units, needs }, iosSrc, title } = wish;
     const way = await arWay({ src, units, needs, iosSrc, title }, thisDevice());
     // What says why it fails is there before anything can; what draws comes when it is pressed.
