@@ -23,16 +23,20 @@ describe('an object in a room', () => {
   });
 
   it('stands a step and a half ahead where the phone sees no surfaces', () => {
-    near(placeAhead(posed([0, 1.5, 0]), 0), [0, 0, -1.5]);
-    near(placeAhead(posed([2, 1.5, 1], 90), 0), [0.5, 0, 1]);
-    near(placeAhead(posed([0, 0, 0]), undefined), [0, -1.4, -1.5]);
+    near(placeAhead(posed([0, 1.5, 0]), 0, 0.2), [0, 0, -1.5]);
+    near(placeAhead(posed([2, 1.5, 1], 90), 0, 0.2), [0.5, 0, 1]);
+    near(placeAhead(posed([0, 0, 0]), undefined, 0.2), [0, -1.4, -1.5]);
   });
 
   it('stands ahead also of somebody who looks at the floor or at the ceiling', () => {
-    near(placeAhead(posed([0, 1.5, 0], 0, -60), 0), [0, 0, -1.5]);
-    near(placeAhead(posed([0, 1.5, 0], 0, -90), 0), [0, 0, -1.5]);
-    near(placeAhead(posed([0, 1.5, 0], 0, 90), 0), [0, 0, -1.5]);
-    near(placeAhead(posed([0, 1.5, 0], 90, -89), 0), [-1.5, 0, 0]);
+    near(placeAhead(posed([0, 1.5, 0], 0, -60), 0, 0.2), [0, 0, -1.5]);
+    near(placeAhead(posed([0, 1.5, 0], 0, -90), 0, 0.2), [0, 0, -1.5]);
+    near(placeAhead(posed([0, 1.5, 0], 0, 90), 0, 0.2), [0, 0, -1.5]);
+    near(placeAhead(posed([0, 1.5, 0], 90, -89), 0, 0.2), [-1.5, 0, 0]);
+  });
+
+  it('does not stand where the visitor stands, however large it is', () => {
+    near(placeAhead(posed([0, 1.5, 0]), 0, 2.5), [0, 0, -3.5]);
   });
 
   it('faces the visitor', () => {

@@ -7,6 +7,8 @@ export type Matrix = ArrayLike<number>;
 const level = 0.9;
 /** How far ahead it stands where the phone sees no surfaces, metres: all of a statue is in view. */
 const ahead = 1.5;
+/** How far from the visitor its near side is at least, metres: nobody is to stand in a whale. */
+const apart = 1;
 /** Where a phone is held, metres above a floor of which nothing is known. Guessed. */
 const handHeight = 1.4;
 /** A finger that moves less has tapped, degrees seen from the phone: 4 mm on its screen. */
@@ -27,8 +29,9 @@ export function levelPlace(hits: readonly Matrix[]): Triple | undefined {
  *
  * @param eye - The phone.
  * @param floor - Height of the floor; where it is not known, it is guessed from the phone's.
+ * @param reach - Half the width of the object, metres.
  */
-export function placeAhead(eye: Matrix, floor: number | undefined): Triple {
+export function placeAhead(eye: Matrix, floor: number | undefined, reach: number): Triple {
   const [x, y, z] = placeOf(eye);
   // Where it looks; when it looks down or up, where its upper or lower edge points.
   const pitch = -(eye[9] ?? 0);
@@ -36,7 +39,8 @@ export function placeAhead(eye: Matrix, floor: number | undefined): Triple {
   const flat = Math.hypot(eye[8] ?? 0, eye[10] ?? 0) > 0.3;
   const [dx, dz] = flat ? [-(eye[8] ?? 0), -(eye[10] ?? 0)] : [upX, upZ];
   const length = Math.hypot(dx, dz) || 1;
-  return [x + (dx / length) * ahead, floor ?? y - handHeight, z + (dz / length) * ahead];
+  const far = Math.max(ahead, reach + apart) / length;
+  return [x + dx * far, floor ?? y - handHeight, z + dz * far];
 }
 
 /** The turn about its upright line with which an object's front faces a phone; degrees. */

@@ -90,6 +90,7 @@ class Room implements ObjectRoom {
   readonly #light = new Lighting(this.#scene);
   readonly #copy: RoomCopy;
   readonly #ring: Ring;
+  readonly #reach: number;
   /** The phone itself. */
   #eyeSpace: XRReferenceSpace | undefined;
   #hits: XRHitTestSource | undefined;
@@ -107,7 +108,8 @@ class Room implements ObjectRoom {
     this.#host = host;
     this.#copy = new RoomCopy(stage);
     this.#lens = Object.assign(stage.camera.lens.clone(), { near: 0.05, far: 200 }); // metres
-    this.#ring = new Ring(Math.max(width, depth) / 2);
+    this.#reach = Math.max(width, depth) / 2;
+    this.#ring = new Ring(this.#reach);
     this.#copy.root.visible = false;
     this.#ring.root.visible = false;
     this.#scene.add(this.#copy.root, this.#ring.root);
@@ -138,13 +140,13 @@ class Room implements ObjectRoom {
   put(): void {
     if (!this.#eye) return;
     const { root } = this.#copy;
-    const place = this.#aim ?? placeAhead(this.#eye, this.#floor);
+    const place = this.#aim ?? placeAhead(this.#eye, this.#floor, this.#reach);
     const degrees = turnTowards(place, this.#eye);
     root.position.set(...place);
     root.rotation.y = (degrees * Math.PI) / 180;
     root.visible = true;
     this.#light.follow(degrees);
-    this.#reach('standing');
+    this.#come('standing');
   }
 
   turn(degrees: number): void { this.#copy.root.rotation.y += (degrees * Math.PI) / 180; }
@@ -187,7 +189,7 @@ class Room implements ObjectRoom {
     if (!this.#aim) return;
     root.position.set(...this.#aim);
     // Said once: a ring that comes and goes is seen, and would be chatter.
-    if (this.#stage === 'looking') this.#reach('aiming');
+    if (this.#stage === 'looking') this.#come('aiming');
   }
 
   /** Turns the object with the finger that holds it. */
@@ -198,7 +200,7 @@ class Room implements ObjectRoom {
     if (ray) this.turn(finger.follow(sideways(ray.transform.matrix)));
   }
 
-  #reach(stage: RoomStage): void {
+  #come(stage: RoomStage): void {
     if (this.#stage === stage) return;
     this.#stage = stage;
     this.#host.changed(stage);
