@@ -157,10 +157,7 @@ export default [
         terser({
           module: true, ecma: 2022, format: { comments: /^!/ },
           // Not `unsafe_arrows`: three makes objects with `new` of functions.
-          compress: {
-            passes: 3, unsafe_methods: true, keep_fargs: false,
-            pure_funcs: ['warn', 'warnOnce'], // three's hints for developers
-          },
+          compress: { passes: 3, unsafe_methods: true, keep_fargs: false },
         }),
         squeeze(),
       ],

@@ -19,20 +19,6 @@ export interface Way {
  * @throws {Error} When an action has no visible control, or working it is not heard.
  */
 export async function doEverything(shown: Shown, way: Way): Promise<string[]> {
-  document.addEventListener('click', keepNothing, true);
-  try {
-    return await explore(shown, way);
-  } finally {
-    document.removeEventListener('click', keepNothing, true);
-  }
-}
-
-/** Files are not saved for each test: browsers ask where to, and take the keys meanwhile. */
-function keepNothing(event: Event): void {
-  if (event.target instanceof HTMLAnchorElement && event.target.download) event.preventDefault();
-}
-
-async function explore(shown: Shown, way: Way): Promise<string[]> {
   const { element } = shown;
   const done: string[] = [];
   const known = new Set<string>();

@@ -48,6 +48,7 @@ if (hasWebGl) {
       };
       await byKey('tool:measure');
       await waitUntil(() => focused()?.id === 'panel-heading', 'the heading has no focus');
+      expect(focused()?.textContent).to.equal('Measure');
       await byKey('mark');
       await byKey('turnLeft');
       await says(shown.element, /^Seen from the front right/);
