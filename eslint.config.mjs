@@ -88,7 +88,7 @@ export default tseslint.config(
     // The types of @open-wc/testing call `expect(…).to.equal(…)` a promise, which it is not.
     files: [
       'packages/elements/src/**/*.test.ts', 'packages/elements/src/contract/**',
-      'packages/model/src/**/*.browser.test.ts',
+      'packages/*/src/**/*.browser.test.ts',
     ],
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },

@@ -54,6 +54,13 @@ async function tools() {
     .map((name) => `${folder('model')}/tools/${name.replace('.ts', '.js')}`);
 }
 
+/** Each part of the sound engine is an entry: `@vitrine/audio/player.js`. */
+async function soundEntries() {
+  const names = await readdir('packages/audio/src', { recursive: true });
+  return names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => `${folder('audio')}/${name.replace('.ts', '.js')}`);
+}
+
 const manifest = folder('manifest');
 
 /** What `packages/manifest` exports, but for the editor schema, which is built whole. */
@@ -92,17 +99,24 @@ function chunkOf(id, { getModuleInfo }) {
     const isDoor = id === engine || getModuleInfo(id).dynamicallyImportedIds.length > 0;
     return needed(engine, getModuleInfo).has(id) && !isDoor ? 'engine' : undefined;
   }
+  // A player is ready with one request: the engine, the words and the controls come together.
+  const ready = /\/elements\/build\/(audio\/(?!accompany|place)|player\/(?!keys|chapters)|transcript\/(?!search|save|media|tools|transcript\.)|strings\/player\/(en|index)\.|styles\/player-icons)/;
+  const sound = /\/audio\/build\/(player|clock|timed|ladder|voice|source|exclusive|buses|audio-error|player-events|cues\/(load|parse|inline|times))\./;
+  if (ready.test(path) || sound.test(path)) return 'sound';
   if (/\/build\/(registry|autoloader)\.js$/.test(path)) return 'autoloader';
   if (/\/elements\/build\/(exhibit\/|scene|base\/manifest)/.test(path)) return 'exhibit';
   if (/\/elements\/build\/(image\/image|image\/image\.styles|text\/)/.test(path)) return 'pictures';
   const shared =
-    /\/elements\/build\/(base|controllers\/(actions|lang|pref|pict)|styles\/(base|tok|font|icons|pict|theme-l)|strings\/(en|index)\.)/;
+    /\/elements\/build\/(base|controllers\/(actions|lang|pref|pict|words)|styles\/(base|tok|font|icons|pict|theme-l)|strings\/(en|index)\.)/;
   // Lit's directives go with the parts that use them.
-  if (shared.test(path) || /\/node_modules\/(@?lit(?!(-html)?\/direct)|tslib)/.test(path)) {
+  if (shared.test(path) || /\/node_modules\/(@?lit(?!(-html)?\/(direct|async))|tslib)/.test(path)) {
     return 'element';
   }
   return undefined;
 }
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const banner = `/*! Vitrine ${version}, MIT */`;
 
 export default [
   // `field-meta.js` is an entry, so that the editor schema below can import the same one.
@@ -127,6 +141,7 @@ export default [
   modules('model', [
     `${folder('model')}/index.js`, ...(await tools()),
   ], [copyDecoders(`${target('model')}/decoders`)]),
+  modules('audio', await soundEntries()),
   modules('elements', [
     ...['index', 'registry'].map((name) => `${folder('elements')}/${name}.js`),
     ...(await elementEntries()),
@@ -151,8 +166,9 @@ export default [
     ],
     output: {
       dir: target('vitrine'), format: 'es', sourcemap: true,
-      chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf,
-      banner: `/*! Vitrine ${JSON.parse(await readFile('package.json', 'utf8')).version}, MIT */`,
+      chunkFileNames: 'chunks/[name]-[hash:6].js', manualChunks: chunkOf,
+      // Once: fifty chunks would each bring it again.
+      banner: ({ isEntry }) => (isEntry ? banner : ''),
       plugins: [
         terser({
           module: true, ecma: 2022, format: { comments: /^!/ },

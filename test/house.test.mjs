@@ -22,7 +22,7 @@ const tracked = (
 const layers = {
   manifest: { now: [/^zod\/mini$/, /^jsonc-parser$/] },
   model: { now: [/^three($|\/)/] },
-  audio: { now: [/^howler$/] },
+  audio: { now: [/^howler($|\/)/] },
   elements: {
     now: [/^@vitrine\/manifest($|\/)/, /^lit($|\/)/, /^@lit\/context$/],
     lazy: [/^@vitrine\/(model|audio)($|\/)/, /^qr$/],

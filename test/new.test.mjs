@@ -30,7 +30,7 @@ function copyRepository() {
   for (const name of readdirSync(join(root, 'node_modules'))) {
     if (name !== '@vitrine') symlinkSync(join(root, 'node_modules', name), join(modules, name));
   }
-  for (const name of ['manifest', 'model', 'elements', 'cli']) {
+  for (const name of ['manifest', 'model', 'audio', 'elements', 'cli']) {
     symlinkSync(join(copy, 'packages', name), join(modules, '@vitrine', name));
   }
 }

@@ -19,7 +19,7 @@ import { chromiumFlags, chromiumPath } from './browser.mjs';
 import { built } from './tools/built.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const packages = ['manifest', 'model', 'elements', 'cli', 'vitrine'];
+const packages = ['manifest', 'model', 'audio', 'elements', 'cli', 'vitrine'];
 const run = promisify(execFile);
 
 /**

@@ -105,9 +105,9 @@ if (build.status !== 0) {
   process.exit(1);
 }
 
-/** Tests of the 3D engine that need a browser say so in their name; its arithmetic needs none. */
+/** Tests of an engine that need a browser say so in their name; arithmetic needs none. */
 const needsBrowser = (file) => file.endsWith('.browser.test.js');
-const engine = compiled('model');
+const engine = [...compiled('model'), ...compiled('audio')];
 
 const nodeFiles = [
   ...['manifest', 'cli'].flatMap(compiled), ...engine.filter((file) => !needsBrowser(file)),

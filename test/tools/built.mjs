@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const packages = ['manifest', 'model', 'elements', 'cli', 'vitrine'];
+const packages = ['manifest', 'model', 'audio', 'elements', 'cli', 'vitrine'];
 
 async function newest(folder, wanted) {
   const names = (await readdir(folder, { recursive: true })).filter(wanted);

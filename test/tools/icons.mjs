@@ -59,6 +59,17 @@ const tools = {
   picture: 'camera', play: 'play', pause: 'pause', flip: 'arrow-left-right', undo: 'undo-2',
   mark: 'crosshair', alone: 'eye', faded: 'eye-off', coin: 'circle-dollar-sign',
 };
+/** What sound and film are played with. */
+const player = {
+  play: 'play', pause: 'pause', back: 'rotate-ccw', volume: 'volume-2', muted: 'volume-x',
+  captions: 'captions', words: 'text-align-start', slower: 'minus', faster: 'plus',
+};
+/** Only what has chapters loads these. */
+const chapters = { chapterBefore: 'skip-back', chapterAfter: 'skip-forward' };
+/** What a film has that a sound has not. */
+const film = { described: 'ear', sign: 'hand' };
+/** What reading along is done with. */
+const transcript = { search: 'search', follow: 'chevrons-down', save: 'download' };
 
 async function drawing([name, file]) {
   const { default: node } = await import(`../../node_modules/lucide/dist/esm/icons/${file}.mjs`);
@@ -88,3 +99,7 @@ await write('preference-icons.ts', 'the preferences', preferences);
 await write('kind-icons.ts', 'the component types', kinds);
 await write('model-icons.ts', 'turning an object', model);
 await write('tool-icons.ts', 'the tools of objects', tools);
+await write('player-icons.ts', 'sound and film', player);
+await write('transcript-icons.ts', 'a transcript', transcript);
+await write('chapter-icons.ts', 'chapters', chapters);
+await write('film-icons.ts', 'a film', film);

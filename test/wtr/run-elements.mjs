@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, chromiumPath, firefoxPath, webkit } from '../browser.mjs';
 import { commandsPlugin } from './commands.mjs';
+import { ranges } from './ranges.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 /** Names that tests see as `window.vitrineBrowser`. */
@@ -21,6 +22,8 @@ async function launcher(name) {
           headless: false,
           extraPrefsFirefox: {
             'webgl.force-enabled': true,
+            'media.autoplay.default': 0, // as the flag of Chromium says
+            'media.autoplay.blocking_policy': 0,
             'browser.shell.checkDefaultBrowser': false,
             'browser.download.alwaysOpenPanel': false, // it would take the focus
           },
@@ -60,7 +63,7 @@ export async function runElements(name, files, rootDir) {
       rootDir, files, browsers: [one], concurrency: 1, concurrentBrowsers: 1,
       nodeResolve: { exportConditions: ['vitrine-build', 'production', 'browser', 'default'] },
       testFramework: { config: { timeout: 20_000 } }, testsFinishTimeout: 900_000,
-      plugins: [commandsPlugin()], testRunnerHtml: html(name),
+      middleware: [ranges(rootDir)], plugins: [commandsPlugin()], testRunnerHtml: html(name),
       reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true })],
       filterBrowserLogs: ({ args }) =>
         !args.some((arg) => typeof arg === 'string' && arg.startsWith('Vitrine:')),

@@ -80,9 +80,10 @@ function describe(terminal: Terminal, number: string, done: (code: number) => vo
 function describeOptimize(
   program: Command, terminal: Terminal, done: (code: number) => void,
 ): void {
-  program.command('optimize').argument('<model>', 'A GLB, or a .gltf with its files beside it.')
-    .description('Writes a heavy and a light version of a 3D model and a poster, for the web.')
-    .option('--out <folder>', 'Where to write; left out, "optimized" beside the model.')
+  program.command('optimize')
+    .argument('<file>', 'A model (GLB, or .gltf with its files), a sound, or a folder of them.')
+    .description('Models: a heavy and a light version, and a poster. Sounds: -16 LUFS, Opus, MP3.')
+    .option('--out <folder>', 'Where to write; left out, "optimized" beside the file.')
     .option('--force', 'Replaces files that are there already, the original too.')
     .option('--draco', 'Packs the heavy version with Draco: fewer bytes, slower to open.')
     .option('--texture-size <pixels>', 'Longest side of a texture, heavy.', pixels, 2048)
@@ -92,8 +93,9 @@ function describeOptimize(
     .addOption(new Option('--keep <what...>', 'What is not to be touched.')
       .choices(['textures', 'shapes']))
     .option('--no-poster', 'Draws no picture for the time before the model is there.')
-    .action(async (model: string, options: OptimizeOptions) => {
-      done(await optimizeCommand(model, options, terminal));
+    .option('--music', 'The sounds are music: two channels stay, more bits. Else: speech, mono.')
+    .action(async (file: string, options: OptimizeOptions) => {
+      done(await optimizeCommand(file, options, terminal));
     });
 }
 

@@ -1,6 +1,9 @@
 export * from './base/contexts.js';
 export { customElement, define } from './base/define.js';
 export * from './base/events.js';
+export * from './model/events.js';
+export * from './player/events.js';
+export * from './spots/events.js';
 export { VitrineElement } from './base/vitrine-element.js';
 export type { Loose, Words } from './base/props.js';
 export { elementLoaders, loaderOf, loaders, register } from './registry.js';

@@ -20,8 +20,8 @@ export const loaders: Record<ComponentType | 'card', ElementLoader> = {
   quote: { tag: 'vitrine-quote', load: () => import('./quote/quote.js') },
   compare: card,
   model: { tag: 'vitrine-model', load: () => import('./model/model.js') },
-  audio: card,
-  video: card,
+  audio: { tag: 'vitrine-audio', load: () => import('./audio/audio.js') },
+  video: { tag: 'vitrine-video', load: () => import('./video/video.js') },
   timeline: card,
   map: card,
   quiz: card,
@@ -62,5 +62,6 @@ export const elementLoaders: Record<string, () => Promise<unknown>> = {
   'vitrine-language-picker': () => import('./language-picker/language-picker.js'),
   'vitrine-preferences': () => import('./preferences/preferences.js'),
   'vitrine-about': () => import('./about/about.js'),
+  'vitrine-transcript': () => import('./transcript/transcript.js'),
   ...Object.fromEntries(Object.values(loaders).map(({ tag, load }) => [tag, load])),
 };

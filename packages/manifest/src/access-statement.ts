@@ -36,13 +36,14 @@ function mediaOf({ assets }: Exhibit): Media {
   };
 }
 
-function has(key: string): (asset: Asset) => boolean {
+function has(...keys: string[]): (asset: Asset) => boolean {
   // Any object may be asked for a key.
-  return (asset) => (asset as unknown as Record<string, unknown>)[key] !== undefined;
+  return (asset) =>
+    keys.some((key) => (asset as unknown as Record<string, unknown>)[key] !== undefined);
 }
 
 function all(assets: readonly NormalAsset[], ...keys: string[]): boolean {
-  return assets.every((asset) => keys.some((key) => has(key)(asset)));
+  return assets.every(has(...keys));
 }
 
 /** The features that content shows: each holds for the whole exhibit, or it is not said. */
@@ -52,13 +53,14 @@ export function accessFeatures(exhibit: Exhibit): string[] {
   const holds: Record<string, boolean> = {
     alternativeText: seen.length > 0 && all(seen, 'alt'),
     longDescription: seen.some(has('long')),
-    captions: films.length > 0 && all(films, 'captions'),
+    captions: films.some(has('captions')) && all(films, 'captions', 'silent'),
     transcript:
       heard.length > 0 &&
       all(sounds, 'transcript', 'captions') &&
-      all(films, 'transcript', 'captions'),
+      all(films, 'transcript', 'captions', 'silent'),
     audioDescription:
-      films.some((film) => has('described')(film) && !isNotNeeded(film)) && all(films, 'described'),
+      films.some((film) => has('described', 'descriptions')(film) && !isNotNeeded(film))
+      && all(films, 'described', 'descriptions'),
     signLanguage:
       films.some(has('sign')) ||
       exhibit.scenes.some(({ content }) => content.some(({ part }) => part === 'sign')),
@@ -105,7 +107,7 @@ export function accessStatement(exhibit: Exhibit): AccessStatement {
 function sufficientModes(exhibit: Exhibit): string[][] {
   const { seen, films, sounds } = mediaOf(exhibit);
   const modes = accessModes(exhibit);
-  const withoutEyes = all(seen, 'alt') && all(films, 'described');
+  const withoutEyes = all(seen, 'alt') && all(films, 'described', 'descriptions');
   const withoutEars = all(sounds, 'transcript', 'captions') && all(films, 'captions', 'transcript');
   const sets = [
     modes,

@@ -5,7 +5,8 @@ export type AssetId = string;
 
 /** Another rendition of the same file: smaller, larger, or in another format. */
 export interface Source {
-  src: Path;
+  /** Where it is: one path, or one per language, as `src` of the file itself. */
+  src: PerLang<Path>;
   type?: string;
   width?: number;
   height?: number;
@@ -44,11 +45,18 @@ export interface Audio extends File {
   duration?: number;
   decorative?: true;
 }
-/** A film. `alt`, `captions` and `described` are required unless `decorative: true`. */
+/**
+ * A film. Required unless `decorative: true`: `alt`, `captions` (or `silent: true`), and
+ * `described` (or `descriptions`).
+ */
 export interface Video extends File {
   alt?: Text;
   captions?: PerLang<Path>;
   described?: PerLang<Path> | 'not-needed';
+  /** What is seen, timed, to be read aloud: WebVTT. */
+  descriptions?: PerLang<Path>;
+  /** There is nothing to hear in it. */
+  silent?: true;
   transcript?: Text;
   sign?: PerLang<Path>;
   poster?: Path;
@@ -76,12 +84,18 @@ export type Asset = Image | Audio | Video | Model;
  */
 export type Ref<T> = AssetId | T;
 
+/** A rendition in the language of the file that it belongs to. */
+export interface ResolvedSource extends Omit<Source, 'src'> {
+  /** Absolute. */
+  src: string;
+}
+
 /** What every resolved file has: absolute addresses, chosen words. */
 export interface ResolvedFile {
   /** Its id in the asset table of the normal form. */
   id: AssetId;
   src: string;
-  sources: Source[];
+  sources: ResolvedSource[];
   credit?: ResolvedText;
   license?: string;
   extras?: unknown;
@@ -112,6 +126,8 @@ export interface ResolvedVideo extends ResolvedFile {
   decorative: boolean;
   captions?: string;
   described?: string;
+  descriptions?: string;
+  silent?: true;
   transcript?: ResolvedText;
   sign?: string;
   poster?: string;

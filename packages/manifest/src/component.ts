@@ -102,6 +102,7 @@ export interface AudioComponent extends Base {
 export interface VideoComponent extends Base {
   type: 'video';
   video: Ref<Video>;
+  signed?: 'beside' | 'instead';
 }
 /** Dated events in order. `date` and `end` are EDTF (`1896`, `1896-05`, `-0044-03-15`, `1890~`). */
 export interface TimelineComponent extends Base {

@@ -36,7 +36,7 @@ const pixels = (): Field<number> => number({ min: 1, whole: true }, 'Pixels.');
 const sourceFields = once(() =>
   object(
     {
-      src: path('Where the rendition is.'),
+      src: paths('', 'Where the rendition is: one path, or one per language.'),
       type: optional(line('Its media type, as in `image/webp`.')),
       width: optional(pixels()),
       height: optional(pixels()),
@@ -110,6 +110,10 @@ export const assetSchemas = {
             'The film with what is seen said aloud, or "not-needed" if the sound says it all.',
           ),
         ),
+        descriptions: optional(
+          paths('', 'What is seen, timed, to be read aloud: a WebVTT file.'),
+        ),
+        silent: optional(yes('True when there is nothing to hear in it.')),
         sign: optional(paths('', 'The film in sign language.')),
         poster: optional(path('The picture that stands before it plays.')),
         width: optional(pixels()),
@@ -151,8 +155,8 @@ const required: Record<AssetKind, readonly (readonly [ProblemCode, ...string[]])
   audio: [['VIT202', 'transcript', 'captions']],
   video: [
     ['VIT201', 'alt'],
-    ['VIT203', 'captions'],
-    ['VIT204', 'described'],
+    ['VIT203', 'captions', 'silent'],
+    ['VIT204', 'described', 'descriptions'],
   ],
   model: [['VIT201', 'alt']],
 };

@@ -55,7 +55,10 @@ export const interactivePlans = {
     ar: 'boolean?',
   },
   audio: { audio: 'audio', image: 'image?' },
-  video: { video: 'video' },
+  video: {
+    video: 'video',
+    signed: 'choice? options=["beside","instead"]',
+  },
   timeline: {
     events: ['list min=1 / object', {
       date: 'date',

@@ -82,7 +82,7 @@ export const plans = {
     image: {
       src: 'paths',
       sources: ['list? min=0 / object', {
-        src: 'path',
+        src: 'paths',
         type: 'string?',
         width: 'number? min=1 whole=true',
         height: 'number? min=1 whole=true',
@@ -102,7 +102,7 @@ export const plans = {
     audio: {
       src: 'paths',
       sources: ['list? min=0 / object', {
-        src: 'path',
+        src: 'paths',
         type: 'string?',
         width: 'number? min=1 whole=true',
         height: 'number? min=1 whole=true',
@@ -121,7 +121,7 @@ export const plans = {
     video: {
       src: 'paths',
       sources: ['list? min=0 / object', {
-        src: 'path',
+        src: 'paths',
         type: 'string?',
         width: 'number? min=1 whole=true',
         height: 'number? min=1 whole=true',
@@ -137,6 +137,8 @@ export const plans = {
       transcript: 'rich?',
       captions: 'paths?',
       described: 'paths? keep="not-needed"',
+      descriptions: 'paths?',
+      silent: 'true?',
       sign: 'paths?',
       poster: 'path?',
       width: 'number? min=1 whole=true',
@@ -146,7 +148,7 @@ export const plans = {
     model: {
       src: 'paths',
       sources: ['list? min=0 / object', {
-        src: 'path',
+        src: 'paths',
         type: 'string?',
         width: 'number? min=1 whole=true',
         height: 'number? min=1 whole=true',

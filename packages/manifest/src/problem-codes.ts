@@ -45,6 +45,12 @@ export const problemCodes = {
   VIT704: ['media-contradicted', 'warning'],
   VIT705: ['unsafe-media', 'warning'],
   VIT706: ['misnamed-media', 'warning'],
+  VIT707: ['no-seek-table', 'warning'],
+  VIT708: ['loudness', 'warning'],
+  VIT709: ['stereo-speech', 'warning'],
+  VIT710: ['cue-gap', 'warning'],
+  VIT711: ['cue-overlap', 'warning'],
+  VIT712: ['cue-after-end', 'warning'],
 } as const satisfies Record<string, readonly [name: string, severity: Severity]>;
 
 /** A stable code: `VIT101`. */

@@ -103,14 +103,16 @@ function usesOf(exhibit: Exhibit, components?: readonly Definition[]): Map<strin
   return uses;
 }
 
-const FILE_KEYS = ['src', 'captions', 'described', 'sign', 'poster'];
+const FILE_KEYS = ['src', 'captions', 'described', 'descriptions', 'sign', 'poster'];
 
 function filesOf(
   asset: NormalAsset,
   bytesOf: ReportOptions['bytesOf'],
 ): { path: Path; bytes?: number }[] {
   const own = asset as unknown as Record<string, unknown>; // any object may be asked for a key
-  const declared = new Map((asset.sources ?? []).map(({ src, bytes }) => [src, bytes]));
+  const declared = new Map((asset.sources ?? []).flatMap(
+    ({ src, bytes }) => pathsOf(src).map((path) => [path, bytes] as const),
+  ));
   const named = FILE_KEYS.flatMap((key) => pathsOf(own[key])).filter(
     (path) => path !== '' && path !== 'not-needed',
   );
@@ -187,5 +189,7 @@ function missingOf(id: string, asset: NormalAsset): MissingAlternative[] {
           'alt',
           ...(asset.kind === 'video' ? (['captions', 'described'] as const) : []),
         ] as const satisfies MissingAlternative['missing'][]);
-  return missing.filter(lacks).map((one) => ({ id, kind: asset.kind, missing: one }));
+  const instead: Record<string, string> = { captions: 'silent', described: 'descriptions' };
+  const isOwed = (key: string): boolean => lacks(key) && lacks(instead[key] ?? key);
+  return missing.filter(isOwed).map((one) => ({ id, kind: asset.kind, missing: one }));
 }

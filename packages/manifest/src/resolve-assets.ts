@@ -2,6 +2,7 @@ import type {
   ResolvedAsset,
   ResolvedImage,
   ResolvedModel,
+  ResolvedSource,
   ResolvedVideo,
   Source,
 } from './asset.js';
@@ -9,7 +10,7 @@ import type { Exhibit, NormalAsset, NormalText } from './exhibit.js';
 import { compact } from './compact.js';
 import { assetPlans } from './readings.js';
 import type { Resolving } from './resolve-values.js';
-import { resolveObject, resolvePaths, resolveText } from './resolve-values.js';
+import { resolveObject, resolvePath, resolvePaths, resolveText } from './resolve-values.js';
 
 /**
  * Every file of an exhibit, ready to show. One whose words are missing speaks with the title of
@@ -38,7 +39,8 @@ function resolveAsset(
   title: NormalText,
   resolving: Resolving,
 ): ResolvedAsset {
-  const own = asset as unknown as Record<string, unknown>; // any object may be asked for a key
+  const { sources = [], ...rest } = asset;
+  const own = rest as unknown as Record<string, unknown>; // any object may be asked for a key
   const {
     from: _,
     described,
@@ -46,7 +48,6 @@ function resolveAsset(
   } = resolveObject(own, assetPlans[asset.kind], resolving);
   const { url: src, lang } = resolvePaths(asset.src, resolving);
   const isDecorative = asset.decorative === true;
-  const sources = (file['sources'] ?? []) as Source[]; // by the schema
   // Safe: the schema of its kind, and what the kinds add to it.
   const resolved = compact<Record<string, unknown>>({
     ...file,
@@ -55,7 +56,7 @@ function resolveAsset(
     src,
     lang,
     decorative: isDecorative,
-    sources: sources.filter((one) => one.src !== ''),
+    sources: resolveSources(sources, lang, resolving),
     described: described === 'not-needed' ? undefined : described,
     units: asset.kind === 'model' ? (own['units'] ?? 'm') : undefined,
   }) as unknown as ResolvedAsset;
@@ -63,6 +64,19 @@ function resolveAsset(
     resolved.alt = resolveText(isDecorative ? {} : title, resolving);
   }
   return resolved;
+}
+
+/** The renditions in the file's language: one in another language is not the same file. */
+function resolveSources(
+  sources: readonly Source[],
+  lang: string | undefined,
+  resolving: Resolving,
+): ResolvedSource[] {
+  return sources.flatMap((one) => {
+    const path = typeof one.src === 'string' ? one.src : one.src[lang ?? ''];
+    const src = resolvePath(path ?? '', resolving);
+    return src === '' ? [] : [{ ...one, src }];
+  });
 }
 
 /** The still picture of a file, for menus: itself, or the poster of a film or an object. */

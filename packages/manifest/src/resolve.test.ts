@@ -49,6 +49,22 @@ describe('resolve', () => {
       ['Look.', 'en', 'Walls that speak'],
     );
   });
+  it('gives the renditions of a sound in the language of the sound, and of no other', () => {
+    const sound = { en: '1-en.mp3', fr: '1-fr.mp3' };
+    const audio = {
+      src: sound, transcript: 'Words', sources: [{ src: { en: '1-en.webm' }, type: 'audio/webm' }],
+    };
+    const exhibit = load({ ...walls, scenes: [{ id: 'dove', title: 'The dove', audio }] });
+    const sources = (lang: string): unknown => {
+      const { scenes } = resolve(exhibit, { languages: [lang], base });
+      const [part] = scenes[0]?.content ?? [];
+      return (part?.props['audio'] as Record<string, unknown>)['sources'];
+    };
+    assert.deepEqual(sources('en'), [
+      { src: 'https://museum.example/dove/1-en.webm', type: 'audio/webm' },
+    ]);
+    assert.deepEqual(sources('fr'), []);
+  });
   it("gives files absolute addresses, in the visitor's language where there is a choice", () => {
     const sound = component(inLanguages('fr'), 'dove/audio').props['audio'] as Record<
       string,

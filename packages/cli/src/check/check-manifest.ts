@@ -10,6 +10,7 @@ import { checkMedia } from '../media/check-media.js';
 import type { MediaReader } from '../media/read-media.js';
 import type { Reading } from '../media/reading.js';
 import type { FileProblem } from '../server/live.js';
+import type { LoudnessMeter } from '../sound/loudness-meter.js';
 
 /** What one manifest came to. */
 export interface ManifestReport {
@@ -33,12 +34,12 @@ export interface ManifestReport {
  */
 export async function checkManifest(
   path: string, { text, problems: saved }: ReadText, reader: MediaReader,
-  options: { cwd: string; strict?: boolean },
+  options: { cwd: string; strict?: boolean; meter?: LoudnessMeter },
 ): Promise<ManifestReport> {
   const file = relative(options.cwd, path).replaceAll('\\', '/');
   const problems = check(text, { file, strict: options.strict ?? false });
   const stopped = problems.some((problem) => unreadable.has(problem.code));
-  const media = stopped ? undefined : await checkMedia(text, path, reader);
+  const media = stopped ? undefined : await checkMedia(text, path, reader, options.meter);
   const noPaths = new Set(
     problems.filter(({ code }) => code === 'VIT401').map(({ path: at }) => JSON.stringify(at)),
   );

@@ -6,6 +6,7 @@ import { formatProblem, formatSummary } from '../check/format.js';
 import { findManifests } from '../files/find-manifests.js';
 import { readText } from '../files/read-text.js';
 import { MediaReader } from '../media/read-media.js';
+import { LoudnessMeter } from '../sound/loudness-meter.js';
 import type { Terminal } from '../terminal.js';
 
 /** The switches of `vitrine check`. */
@@ -26,10 +27,11 @@ export async function checkCommand(
     throw new Error(`There is no vitrine.json in "${place}". Name a file or another folder.`);
   }
   const reader = new MediaReader();
+  const meter = new LoudnessMeter();
   const reports = [];
   for (const path of paths) {
     reports.push(await checkManifest(path, await readText(path), reader, {
-      cwd: terminal.cwd, strict: options.strict === true,
+      cwd: terminal.cwd, strict: options.strict === true, meter,
     }));
   }
   const problems = reports.flatMap((report) => report.problems);
@@ -42,6 +44,7 @@ export async function checkCommand(
     if (problems.length > 0) terminal.print('');
     terminal.print(formatSummary(reports, color));
   }
+  if (meter.note !== undefined) terminal.warn(meter.note);
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }
 

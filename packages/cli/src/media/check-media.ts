@@ -4,6 +4,7 @@ import type { Problem } from '@vitrine/manifest';
 
 import { FileFinder } from '../files/find-file.js';
 import { findContradictions } from './compare.js';
+import type { LoudnessMeter } from '../sound/loudness-meter.js';
 import type { Fault } from './fault.js';
 import { faultSeverity } from './fault.js';
 import { findMisplaced } from './place.js';
@@ -11,6 +12,8 @@ import type { MediaReader } from './read-media.js';
 import type { Reading } from './reading.js';
 import { findReferences } from './references.js';
 import type { Reference } from './references.js';
+import { findSoundFaults, isSound } from './sound-faults.js';
+import type { Seen } from './sound-faults.js';
 
 /** What checking the files of one manifest came to. */
 export interface MediaReport {
@@ -25,13 +28,20 @@ export interface MediaReport {
  *
  * Addresses (`https:`) are not fetched. Paths that lead out of the folder are not followed: `check`
  * itself refuses those.
+ *
+ * @param meter - Measures how loud sounds are, which takes a while; left out, nobody does.
  */
 export async function checkMedia(
-  text: string, file: string, reader: MediaReader,
+  text: string, file: string, reader: MediaReader, meter?: LoudnessMeter,
 ): Promise<MediaReport> {
   const report: MediaReport = { problems: [], files: new Map() };
   const finder = new FileFinder();
   const folder = dirname(file);
+  const seen: (Seen & { place: string })[] = [];
+  const tell = ({ line, column, path }: Reference, { code, message, fix }: Fault): void => {
+    const severity = faultSeverity[code];
+    report.problems.push({ code, severity, line, column, path, message, fix });
+  };
   for (const reference of findReferences(text)) {
     const names = localNames(reference.src);
     if (!names) continue;
@@ -40,14 +50,23 @@ export async function checkMedia(
     const faults = found.path === undefined
       ? [missing(name, found.meant, found.why)]
       : await checkFile(found.path, name, reference, finder, reader, report);
-    for (const { code, message, fix } of faults) {
-      const { line, column, path } = reference;
-      const severity = faultSeverity[code];
-      report.problems.push({ code, severity, line, column, path, message, fix });
-    }
+    for (const fault of faults) tell(reference, fault);
+    const reading = found.path === undefined ? undefined : report.files.get(found.path);
+    if (reading) seen.push({ reference, name, reading, place: found.path ?? '' });
+  }
+  for (const { reference, fault } of findSoundFaults(seen)) tell(reference, fault);
+  const loudness = await meter?.findFaults(new Map(seen.filter(isHeard)
+    .map(({ place, name }) => [place, name])));
+  for (const [place, fault] of loudness ?? []) {
+    const first = seen.find((one) => one.place === place);
+    if (first) tell(first.reference, fault);
   }
   return report;
 }
+
+/** A sound that visitors listen to. Its other renditions are as loud as it is. */
+const isHeard = ({ reading, reference: { path, declared } }: Seen): boolean =>
+  isSound(reading) && declared.decorative !== true && !path.includes('sources');
 
 async function checkFile(
   path: string, name: string, reference: Reference, finder: FileFinder, reader: MediaReader,

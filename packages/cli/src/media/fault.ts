@@ -18,6 +18,18 @@ export const faultSeverity = {
   VIT705: 'warning',
   /** `misnamed-media`: a JPEG that is called `.png`. */
   VIT706: 'warning',
+  /** `no-seek-table`: an MP3 of changing rate in which a player cannot find a second. */
+  VIT707: 'warning',
+  /** `loudness`: much louder or quieter than the rest. */
+  VIT708: 'warning',
+  /** `stereo-speech` */
+  VIT709: 'warning',
+  /** `cue-gap`: something is heard, and nothing is written. */
+  VIT710: 'warning',
+  /** `cue-overlap` */
+  VIT711: 'warning',
+  /** `cue-after-end` */
+  VIT712: 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** What can be wrong with a media file, by code. */

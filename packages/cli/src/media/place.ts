@@ -13,7 +13,7 @@ const PLACES: Record<string, readonly [what: string, formats: readonly Format[]]
   image: ['a picture', PICTURE], images: ['a picture', PICTURE], poster: ['a picture', PICTURE],
   logo: ['a picture', PICTURE], audio: ['a sound', SOUND], video: ['a film', FILM],
   sign: ['a film', FILM], model: ['a 3D model', ['glb', 'json']],
-  captions: ['a WebVTT file', ['vtt']],
+  captions: ['a WebVTT file', ['vtt']], descriptions: ['a WebVTT file', ['vtt']],
 };
 
 /**

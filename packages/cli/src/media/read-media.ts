@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { open, readFile, stat } from 'node:fs/promises';
 
+import { parseCues } from '@vitrine/audio/cues.js';
+
 import type { Fault } from './fault.js';
 import type { Format } from './format.js';
 import { formatNames, promisedFormat, sniffFormat } from './format.js';
@@ -76,6 +78,7 @@ async function readAs(
   if (mime !== undefined) return readSound(held ? bytes : path, mime, size, name);
   if (!held) return { faults: [tooBig(name, size)] };
   if (PICTURES.has(format)) return readPicture(bytes, format, name);
+  if (format === 'vtt') return { faults: [], cues: parseCues(bytes.toString('utf8')).cues };
   if (format === 'glb') return readModel(bytes, true, name);
   if (/\.gltf$/i.test(name)) return readModel(bytes, false, name);
   return { faults: [] };

@@ -1,3 +1,5 @@
+import type { Cue } from '@vitrine/audio/cues.js';
+
 import type { Fault } from './fault.js';
 import type { ModelRights } from './model-rights.js';
 
@@ -9,11 +11,15 @@ export interface Reading {
   height?: number;
   /** Seconds. */
   duration?: number;
+  /** Of a sound: 1 for one voice, 2 for music. */
+  channels?: number;
   /** What a model says about its maker and licence. */
   rights?: ModelRights;
   /** Files that this one needs beside it (a `.gltf` names its parts), relative to it. */
   needs?: string[];
   /** Hexadecimal, in lower case. Only for files that were read whole. */
   sha256?: string;
+  /** What captions say, in order. */
+  cues?: readonly Cue[];
   faults: Fault[];
 }

@@ -13,6 +13,8 @@ export interface Declared {
   credit?: string;
   /** Who made the exhibit, all names in one. */
   by?: string;
+  /** Ornament: nothing is lost by not hearing it. */
+  decorative?: true;
 }
 
 /** One file named in a manifest. */
@@ -24,7 +26,7 @@ export interface Reference extends Position {
 }
 
 /** Beside a `src`, these hold a path or one path per language. */
-const BESIDE_SRC = new Set(['poster', 'captions', 'described', 'sign']);
+const BESIDE_SRC = new Set(['poster', 'captions', 'described', 'descriptions', 'sign']);
 /** At the top of a document, these hold a list of paths. */
 const AT_TOP = new Set(['translations', 'show']);
 /** What is anyone's data, or names files that are not part of the exhibit. */
@@ -97,6 +99,7 @@ function declaredIn(node: Node): Declared {
     const value = stringOf(child(node, key));
     if (value !== undefined) declared[key] = value;
   }
+  if (valueOf(child(node, 'decorative')) === true) declared.decorative = true;
   const credit = wordsIn(valueOf(child(node, 'credit')));
   if (credit !== '') declared.credit = credit;
   return declared;

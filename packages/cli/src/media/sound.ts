@@ -2,8 +2,11 @@ import { parseBuffer, parseFile } from 'music-metadata';
 import type { IAudioMetadata } from 'music-metadata';
 
 import type { Fault } from './fault.js';
+import { lacksSeekTable } from './mp3.js';
 
-interface SoundReading { duration?: number; width?: number; height?: number; faults: Fault[] }
+interface SoundReading {
+  duration?: number; channels?: number; width?: number; height?: number; faults: Fault[];
+}
 
 /**
  * Words of the reader that mean "broken", not merely "unusual tags". Its "Data chunk size exceeds
@@ -36,15 +39,18 @@ export async function readSound(
     const known = BROKEN.find(([pattern]) => pattern.test(words))?.[1];
     return { faults: [unplayable(name, known ?? 'no sound or film was found in it')] };
   }
-  const { duration, trackInfo } = read.format;
+  const { duration, numberOfChannels, trackInfo } = read.format;
   const picture = trackInfo.find((track) => track.video)?.video;
   const size = picture?.pixelWidth !== undefined && picture.pixelHeight !== undefined
     ? { width: picture.pixelWidth, height: picture.pixelHeight } : {};
   const why = findBreak(read, bytes);
   return {
     ...(duration === undefined || why !== undefined ? {} : { duration }),
+    ...(numberOfChannels === undefined ? {} : { channels: numberOfChannels }),
     ...size,
-    faults: why === undefined ? [] : [unplayable(name, why)],
+    faults: why !== undefined ? [unplayable(name, why)]
+      : typeof source !== 'string' && mime === 'audio/mpeg' && lacksSeekTable(source)
+        ? [noSeekTable(name)] : [],
   };
 }
 
@@ -61,6 +67,14 @@ function findBreak(read: IAudioMetadata, bytes: number): string | undefined {
   if (container === 'MPEG' && duration !== undefined && bitrate !== undefined
     && bytes < 0.9 * duration * bitrate / 8) return 'it ends in the middle';
   return undefined;
+}
+
+function noSeekTable(name: string): Fault {
+  return {
+    code: 'VIT707',
+    message: `"${name}" has no table of places: a player can only guess where a second of it is.`,
+    fix: 'Run "vitrine optimize" on it, or export it with a constant bit rate.',
+  };
 }
 
 function unplayable(name: string, why: string): Fault {

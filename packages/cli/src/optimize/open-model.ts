@@ -7,7 +7,7 @@ import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
 import type { Loose } from '../media/model-json.js';
 import { asList } from '../media/model-json.js';
 import type { ModelSource } from './source.js';
-import { doesNotFit, UnusableModel } from './unusable-model.js';
+import { doesNotFit, Unusable } from './unusable.js';
 
 const known = new Set(ALL_EXTENSIONS.map((extension) => extension.EXTENSION_NAME));
 
@@ -38,12 +38,12 @@ export class ModelPacker {
   /**
    * Unpacks a model. Each call gives a document of its own.
    *
-   * @throws {UnusableModel} When its parts do not fit together.
+   * @throws {Unusable} When its parts do not fit together.
    */
   async unpack({ file, json, resources }: ModelSource): Promise<Document> {
     const needed = listOf(json, 'extensionsRequired').find((one) => !known.has(one));
     if (needed !== undefined) {
-      throw new UnusableModel(
+      throw new Unusable(
         `"${file}" needs "${needed.slice(0, 60)}", which this program cannot write again.`,
         'Export the model again without it, or use it as it is.',
       );

@@ -15,7 +15,7 @@ import type { Sharp } from './sharp.js';
 import { readSource } from './source.js';
 import { hasKtxTextures, hasReadableTextures } from './textures.js';
 import type { TextureMaker } from './textures.js';
-import { UnusableModel } from './unusable-model.js';
+import { Unusable } from './unusable.js';
 import { makeVersions } from './versions.js';
 import type { Version } from './versions.js';
 
@@ -67,7 +67,7 @@ export async function optimize(
     offer(results, outputs, terminal);
     return 0;
   } catch (error) {
-    if (!(error instanceof UnusableModel)) throw error;
+    if (!(error instanceof Unusable)) throw error;
     terminal.warn(`${printable(error.message)}\n    ${printable(error.fix)}`);
     return 1;
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 
 /** Where the results go. */
 export interface Outputs { folder: string; heavy: string; light: string; poster: string }
@@ -19,20 +19,41 @@ const DEFAULT_FOLDER = 'optimized';
 export function planOutputs(
   path: string, name: string, options: { out?: string; force?: boolean }, cwd: string,
 ): Outputs {
-  const folder = options.out === undefined
-    ? join(dirname(path), DEFAULT_FOLDER) : resolve(cwd, options.out);
+  const folder = folderOf(path, options.out, cwd);
   const outputs = {
     folder, heavy: join(folder, `${name}.glb`), light: join(folder, `${name}.light.glb`),
     poster: join(folder, `${name}.webp`),
   };
-  const there = [outputs.heavy, outputs.light, outputs.poster].find((file) => existsSync(file));
-  if (there !== undefined && options.force !== true) {
-    const what = there === path ? 'is the original' : 'is there already';
-    throw new Error(
-      `"${pathInWords(there, cwd)}" ${what}. Add --force to replace it, or --out <folder>.`,
-    );
-  }
+  refuseToReplace([outputs.heavy, outputs.light, outputs.poster], path, options, cwd);
   return outputs;
+}
+
+/**
+ * The places of a sound's two versions, absolute; see `planOutputs`.
+ *
+ * @throws {Error} When one of them is there already, unless `force` allows to replace it.
+ */
+export function planSound(
+  path: string, options: { out?: string; force?: boolean }, cwd: string,
+): { opus: string; mp3: string } {
+  const name = join(folderOf(path, options.out, cwd), basename(path, extname(path)));
+  const outputs = { opus: `${name}.webm`, mp3: `${name}.mp3` };
+  refuseToReplace(Object.values(outputs), path, options, cwd);
+  return outputs;
+}
+
+const folderOf = (path: string, out: string | undefined, cwd: string): string =>
+  out === undefined ? join(dirname(path), DEFAULT_FOLDER) : resolve(cwd, out);
+
+function refuseToReplace(
+  files: string[], path: string, options: { force?: boolean }, cwd: string,
+): void {
+  const there = files.find((file) => existsSync(file));
+  if (there === undefined || options.force === true) return;
+  const what = there === path ? 'is the original' : 'is there already';
+  throw new Error(
+    `"${pathInWords(there, cwd)}" ${what}. Add --force to replace it, or --out <folder>.`,
+  );
 }
 
 /** Writes all files, or none: a full disk leaves what was there before. */

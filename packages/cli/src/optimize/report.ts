@@ -16,6 +16,11 @@ export function formatTable(rows: readonly Row[]): string {
     what, bytesInWords(bytes), index === 0 || !model ? '' : change(original, bytes),
     model ? `${grouped(model.triangles)} triangles` : '', model ? textureInWords(model) : '',
   ]);
+  return formatLines(cells);
+}
+
+/** A table of five columns: names and remarks to the left, numbers to the right. */
+export function formatLines(cells: readonly (readonly string[])[]): string {
   const widths = [0, 1, 2, 3, 4].map((column) =>
     Math.max(...cells.map((row) => (row[column] ?? '').length)));
   return cells.map((row) => row.map((cell, column) =>

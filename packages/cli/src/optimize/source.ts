@@ -8,7 +8,7 @@ import { asList, asObject } from '../media/model-json.js';
 import { MediaReader } from '../media/read-media.js';
 import { findInside } from '../server/safe-path.js';
 import { findSizeFault } from './size-fault.js';
-import { exportAgain, UnusableModel } from './unusable-model.js';
+import { exportAgain, Unusable } from './unusable.js';
 
 /** Under this name glTF Transform looks for the buffer inside a GLB. */
 const INNER_BUFFER = '@glb.bin';
@@ -33,7 +33,7 @@ export interface ModelSource {
  * Reads a GLB, or a `.gltf` with the files beside it. Nothing outside its folder is opened.
  *
  * @param path - Absolute.
- * @throws {UnusableModel} When it is broken, hostile, or lacks a file.
+ * @throws {Unusable} When it is broken, hostile, or lacks a file.
  * @throws {Error} When there is no such file.
  */
 export async function readSource(path: string): Promise<ModelSource> {
@@ -64,11 +64,11 @@ export async function readSource(path: string): Promise<ModelSource> {
 async function refuseFaults(path: string, file: string, bytes: Buffer): Promise<void> {
   const { faults } = await new MediaReader().read(path, file);
   const fault = faults.find(({ code }) => STOPS.has(code));
-  if (fault) throw new UnusableModel(fault.message, fault.fix);
+  if (fault) throw new Unusable(fault.message, fault.fix);
   const format = sniffFormat(bytes);
   if (format === 'glb' || (format === 'json' && /\.gltf$/i.test(file))) return;
   const what = format === undefined ? 'no 3D model' : `${formatNames[format]}, no 3D model`;
-  throw new UnusableModel(`"${file}" is ${what}.`, 'Name a GLB file, or a .gltf file.');
+  throw new Unusable(`"${file}" is ${what}.`, 'Name a GLB file, or a .gltf file.');
 }
 
 function parse(bytes: Buffer, file: string): { json: Loose; binary?: Buffer; isGlb: boolean } {
@@ -98,7 +98,7 @@ async function readBeside(path: string, file: string, uri: string): Promise<Buff
   }
   const found = await findInside(dirname(path), names);
   if (found && !found.isFolder) return readFile(found.path);
-  throw new UnusableModel(
+  throw new Unusable(
     `There is no file "${uri.slice(0, 60)}", which "${file}" needs.`,
     'Put it into the same folder, or export the model again as one GLB file.',
   );
@@ -120,5 +120,5 @@ const dataLength = (uri: string): number => {
   return Buffer.from(uri.slice(comma + 1), isBase64 ? 'base64' : 'utf8').length;
 };
 
-const unusable = (file: string, why: string): UnusableModel =>
-  new UnusableModel(`"${file}" cannot be worked on: ${why}.`, exportAgain);
+const unusable = (file: string, why: string): Unusable =>
+  new Unusable(`"${file}" cannot be worked on: ${why}.`, exportAgain);

@@ -7,7 +7,7 @@ import { isDraco, packShapes, simplifyShapes, tidy } from './shapes.js';
 import type { ModelSource } from './source.js';
 import type { TextureMaker } from './textures.js';
 import { shrinkTextures } from './textures.js';
-import { doesNotFit, UnusableModel } from './unusable-model.js';
+import { doesNotFit, Unusable } from './unusable.js';
 
 /** What is wanted of the versions. */
 export interface Wishes {
@@ -36,7 +36,7 @@ const LIGHT_ENOUGH = 0.6;
 /**
  * Both versions of a model.
  *
- * @throws {UnusableModel} When its parts do not fit together.
+ * @throws {Unusable} When its parts do not fit together.
  */
 export async function makeVersions(
   source: ModelSource, packer: ModelPacker, wishes: Wishes,
@@ -46,7 +46,7 @@ export async function makeVersions(
     const light = await makeLight(source, packer, wishes, heavy);
     return light ? { heavy, light } : { heavy };
   } catch (error) {
-    throw error instanceof UnusableModel ? error : doesNotFit(source.file, error);
+    throw error instanceof Unusable ? error : doesNotFit(source.file, error);
   }
 }
 

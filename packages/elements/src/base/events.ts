@@ -1,5 +1,8 @@
-/** Every event of Vitrine: one class each, JSON-safe `detail`, bubbling and composed. */
-abstract class VitrineEvent<Detail> extends Event {
+/**
+ * Every event of Vitrine: one class each, JSON-safe `detail`, bubbling and composed. Those that
+ * only some elements fire stand with these: `spots/`, `model/`, `player/`.
+ */
+export abstract class VitrineEvent<Detail> extends Event {
   /** What happened, JSON-safe. */
   readonly detail: Detail;
 
@@ -29,21 +32,9 @@ export class VitrineErrorEvent extends VitrineEvent<{
     super('vitrine-error', { kind, message, ...(code ? { code } : {}) });
   }
 }
-/** Fact: more of a file has come. `total` is 0 while the server has not said it. Bytes. */
-export class VitrineProgressEvent extends VitrineEvent<{ loaded: number; total: number }> {
-  constructor(loaded: number, total = 0) { super('vitrine-progress', { loaded, total }); }
-}
 /** Fact: an action ran, by whatever way in. `name` is the action's, `element` the tag. */
 export class VitrineActionEvent extends VitrineEvent<{ element: string; name: string }> {
   constructor(element: string, name: string) { super('vitrine-action', { element, name }); }
-}
-/** Fact: a spot opened. `index` counts from 0 in reading order. */
-export class VitrineSpotOpenEvent extends VitrineEvent<{ id: string; index: number }> {
-  constructor(id: string, index: number) { super('vitrine-spot-open', { id, index }); }
-}
-/** Fact: a spot closed. */
-export class VitrineSpotCloseEvent extends VitrineEvent<{ id: string; index: number }> {
-  constructor(id: string, index: number) { super('vitrine-spot-close', { id, index }); }
 }
 /** Fact: another scene is on screen. `scene` is `''` on the menu. */
 export class VitrineSceneChangeEvent extends VitrineEvent<{ scene: string; previous: string }> {
@@ -77,10 +68,7 @@ declare global {
   interface HTMLElementEventMap {
     'vitrine-load': VitrineLoadEvent;
     'vitrine-error': VitrineErrorEvent;
-    'vitrine-progress': VitrineProgressEvent;
     'vitrine-action': VitrineActionEvent;
-    'vitrine-spot-open': VitrineSpotOpenEvent;
-    'vitrine-spot-close': VitrineSpotCloseEvent;
     'vitrine-scene-change': VitrineSceneChangeEvent;
     'vitrine-language-change': VitrineLanguageChangeEvent;
     'vitrine-preferences-change': VitrinePreferencesChangeEvent;

@@ -167,7 +167,7 @@ async function language(type: string): Promise<void> {
     give(element, sampleOf(type, 'en'));
     await waitUntil(() => lastingText(element) === english, 'English did not come back', {
       interval: 10,
-      timeout: 3000,
+      timeout: 8000,
     });
     expect(stateOf(element)).to.deep.equal(before);
   });

@@ -13,7 +13,11 @@ const ofBase = ['address', 'heading', 'words'];
 const ofCard = ['props', 'type'];
 /** Attributes that fold into the file property of a type (architecture: file shorthands). */
 const shorthands: Readonly<Record<string, readonly string[]>> = {
+  audio: ['autoplay', 'chapters', 'slim', 'src', 'transcript'],
   image: ['alt', 'credit', 'height', 'loading', 'poster', 'src', 'width'],
+  video: [
+    'alt', 'captions', 'described', 'descriptions', 'poster', 'sign', 'silent', 'src', 'transcript',
+  ],
   model: ['alt', 'cameraOrbit', 'credit', 'iosSrc', 'loading', 'poster', 'src'],
 };
 

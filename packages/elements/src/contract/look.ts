@@ -94,6 +94,16 @@ function over([red, green, blue, alpha]: Colour, [r, g, b]: Colour): Colour {
   return [mix(red, r), mix(green, g), mix(blue, b), 1];
 }
 
+/** Whether a part stands in a box, inside its element, that scrolls up and down. */
+function scrolls(part: HTMLElement, host: HTMLElement): boolean {
+  let box = part.parentElement;
+  while (box && box !== host) {
+    if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return true;
+    box = box.parentElement;
+  }
+  return false;
+}
+
 /** What of an element's words cannot be read: cut off, or outside of it. Empty when all is well. */
 export function cutOff(host: HTMLElement, parts: readonly HTMLElement[]): string[] {
   const edge = host.getBoundingClientRect();
@@ -113,6 +123,7 @@ export function cutOff(host: HTMLElement, parts: readonly HTMLElement[]): string
     if (box.left < edge.left - 1 || box.right > edge.right + 1)
       faults.push(`${name} stands out sideways`);
     if (style.display === 'inline') continue; // its box is the font's, taller than the line
+    if (scrolls(part, host)) continue; // what is below the edge of a box that scrolls is not lost
     if (box.top < edge.top - 1 || box.bottom > edge.bottom + 1)
       faults.push(`${name} stands out above or below`);
   }

@@ -85,16 +85,22 @@ const heard: Record<string, object> = {
     },
   },
   audio: {
-    audio: { src: 'sea.mp3', transcript: both('Waves, then a gull.', 'أمواج ثم نورس.') },
+    audio: {
+      src: 'sea.wav',
+      transcript: both('Waves come and go.', 'أمواج تأتي وتذهب.'),
+      captions: both('sea.en.vtt', 'sea.ar.vtt'),
+    },
     image: stone,
   },
   video: {
     video: {
-      src: 'dive.mp4',
+      src: 'dive.webm',
       alt: both('A diver goes down', 'غواص ينزل'),
-      captions: 'dive.vtt',
-      described: 'not-needed',
+      captions: { en: 'dive.en.vtt', ar: 'dive.ar.vtt' },
+      described: 'dive-described.webm',
+      sign: 'dive-signed.webm',
       poster: 'one.svg',
+      credit: both('Made for tests', 'صُنع للاختبار'),
     },
   },
 };

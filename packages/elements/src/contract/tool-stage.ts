@@ -71,13 +71,3 @@ export function pixel(element: VitrineModel, x: number, y: number): readonly num
 export async function shows(test: () => boolean, what: string): Promise<void> {
   await waitUntil(test, what, { interval: 20, timeout: 8000 });
 }
-
-/** Catches what is handed to the browser to be saved: browsers ask where to, and take the keys. */
-export function catchSaved(): { saved: HTMLAnchorElement[]; stop: () => void } {
-  const saved: HTMLAnchorElement[] = [];
-  const { click } = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function keep(this: HTMLAnchorElement): void {
-    saved.push(this);
-  };
-  return { saved, stop: () => { HTMLAnchorElement.prototype.click = click; } };
-}

@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
+/** What every voice of a page tells the others when it starts: `exclusive.ts` of the engine. */
+const sound = 'vitrine-sound';
+
 /**
  * One voice of its element: what a spot or a stop of a tour says aloud. Only one thing speaks at a
  * time, and nothing does once the element is gone. Speech is never the only way: its words stand
@@ -14,9 +17,12 @@ export class NarrationController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void { /* speaks when it is asked to */ }
+  hostConnected(): void { document.addEventListener(sound, this.#onOther); }
 
-  hostDisconnected(): void { this.stop(); }
+  hostDisconnected(): void {
+    document.removeEventListener(sound, this.#onOther);
+    this.stop();
+  }
 
   /** Address of what is being said; `''` in silence. */
   get speaking(): string { return this.#sound && !this.#sound.paused ? this.#sound.src : ''; }
@@ -24,14 +30,17 @@ export class NarrationController implements ReactiveController {
   /** Says it from the start. A sound that cannot be played leaves its words. */
   async play(src: string): Promise<void> {
     this.stop();
-    const sound = (this.#sound = new Audio(src));
+    const voice = (this.#sound = new Audio(src));
     for (const type of ['ended', 'error', 'pause', 'playing']) {
-      sound.addEventListener(type, () => { this.#host.requestUpdate(); });
+      voice.addEventListener(type, () => {
+        if (voice === this.#sound) this.#tell(type === 'playing');
+        this.#host.requestUpdate();
+      });
     }
     try {
-      await sound.play();
+      await voice.play();
     } catch {
-      if (sound === this.#sound) this.stop(); // a browser that wants a tap first, a broken file
+      if (voice === this.#sound) this.stop(); // a browser that wants a tap first, a broken file
     }
   }
 
@@ -41,12 +50,26 @@ export class NarrationController implements ReactiveController {
     else void this.play(src);
   }
 
+  /** Tells the page that it speaks, or no more: others fall silent, a bed below rises again. */
+  #tell(isSpeaking: boolean): void {
+    document.dispatchEvent(new CustomEvent(sound, { detail: { owner: this, isSpeaking } }));
+  }
+
+  /** Two voices at once are none. */
+  readonly #onOther = (event: Event): void => {
+    // Safe: nothing else is told by events of this name.
+    const { owner, isSpeaking } = (event as CustomEvent<{ owner: object; isSpeaking: boolean }>)
+      .detail;
+    if (isSpeaking && owner !== this) this.stop();
+  };
+
   /** Silence at once. */
   stop(): void {
     if (!this.#sound) return;
     this.#sound.pause();
     this.#sound.removeAttribute('src');
     this.#sound = undefined;
+    this.#tell(false);
     this.#host.requestUpdate();
   }
 }

@@ -11,6 +11,7 @@ import { line, rich } from '../base/text.js';
 import { VitrineElement } from '../base/vitrine-element.js';
 import type { ElementAction } from '../controllers/actions.js';
 import { PicturesController } from '../controllers/pictures.js';
+import '../strings/en-gallery.js';
 import { base } from '../styles/base.js';
 import { infoIcon, nextIcon, previousIcon, retryIcon } from '../styles/icons.js';
 import { pictureStyles } from '../styles/picture.js';

@@ -20,6 +20,8 @@ import { pictureStyles } from '../styles/picture.js';
 import { styles } from './image.styles.js';
 import type * as kit from './kit.js';
 
+export type { VitrineSpotCloseEvent, VitrineSpotOpenEvent } from '../spots/events.js';
+
 type Kit = typeof kit;
 type Tool = 'tour' | 'list' | 'describe';
 interface ToolParts { name: Tool; label: string; drawing: unknown; open: boolean }

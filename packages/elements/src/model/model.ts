@@ -4,7 +4,7 @@ import type { ModelComponent, PropsOf } from '@vitrine/manifest';
 import type { ModelView } from '@vitrine/model';
 import { card } from '../base/card.js';
 import { customElement } from '../base/define.js';
-import { VitrineLoadEvent, VitrineProgressEvent } from '../base/events.js';
+import { VitrineLoadEvent } from '../base/events.js';
 import { listOf, plain } from '../base/props.js';
 import type { Loose, Words } from '../base/props.js';
 import type { ElementAction } from '../controllers/actions.js';
@@ -19,6 +19,7 @@ import { EngineController, loadEngine } from './engine.js';
 import type { Explorer } from './explorer.js';
 import { frame } from './frame.js';
 import type { FrameParts } from './frame.js';
+import { VitrineProgressEvent } from './events.js';
 import { modelFrom } from './from-attributes.js';
 import { ModelProps } from './model-props.js';
 import { styles } from './model.styles.js';
@@ -26,6 +27,8 @@ import { filesOf, requestOf } from './request.js';
 import { spotName } from './spot-name.js';
 import { sidesSaid } from './views.js';
 import type { ModelSpot } from './views.js';
+
+export type { VitrineSpotCloseEvent, VitrineSpotOpenEvent } from '../spots/events.js';
 
 type Model = Loose<PropsOf<ModelComponent>['model']>;
 

@@ -7,6 +7,7 @@ import { line, rich } from '../base/text.js';
 import type { Strings } from '../strings/en.js';
 import { checkIcon, closeIcon, nextIcon, previousIcon } from '../styles/icons.js';
 import type { LooseSpot, SpotWalk } from './spot-walk.js';
+import '../strings/en-spots.js';
 
 /** What the panels of an element with spots have in common. */
 export interface PanelParts {

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { VitrineSpotCloseEvent, VitrineSpotOpenEvent } from '../base/events.js';
+import { VitrineSpotCloseEvent, VitrineSpotOpenEvent } from './events.js';
 import { plain } from '../base/props.js';
 import type { Loose } from '../base/props.js';
 import type { Resolved, Spot } from '@vitrine/manifest';
 import type { ActionsController, ElementAction } from '../controllers/actions.js';
+import '../strings/en-spots.js';
 
 /** A spot as an element takes it, wherever it may be: on a picture, on an object. */
 export type LooseSpot = Omit<Loose<Resolved<Spot>>, 'at'> & { at: readonly number[] };

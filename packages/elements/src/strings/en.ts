@@ -1,8 +1,10 @@
+import type { gallery } from './en-gallery.js';
 import type { more } from './en-more.js';
+import type { spots } from './en-spots.js';
 
 /**
- * English UI words: this file and `en-more.ts` define the keys. Every other language `satisfies
- * Strings`, so that a missing key fails the build. Keys name the meaning, not the place.
+ * English UI words: this file and its neighbours `en-…` define the keys. Every other language
+ * `satisfies Strings`, so that a missing key fails the build. Keys name the meaning, not the place.
  *
  * Here is what every exhibit says at once; what only some parts say comes with these parts.
  */
@@ -34,18 +36,10 @@ export const en = {
   lastOf: (count: number) => `${count} of ${count}, the last`,
   sceneOf: (index: number, count: number) => `${index} of ${count}`,
   nowShowing: (title: string) => `Now showing: ${title}`,
-  spots: 'Points to touch',
   spotList: 'List of points',
-  spotOf: (index: number, count: number, title: string) => `${title}, ${index} of ${count}`,
-  spotLabel: (index: number, title: string) => `${index}. ${title}`,
   startTour: 'Start the tour',
   endTour: 'End the tour',
-  pictureOf: (index: number, count: number) => `Picture ${index} of ${count}`,
-  pictures: 'Pictures',
-  showPicture: (index: number) => `Show picture ${index}`,
-  description: 'Description',
   showDescription: 'Describe the picture',
-  transcript: 'Transcript',
   visited: 'Seen',
   sceneCount: (count: number) => (count === 1 ? '1 scene' : `${count} scenes`),
   seenOf: (seen: number, count: number) => `${seen} of ${count} seen`,
@@ -54,4 +48,4 @@ export const en = {
 };
 
 /** UI words of one language. */
-export type Strings = typeof en & typeof more;
+export type Strings = typeof en & typeof gallery & typeof more & typeof spots;

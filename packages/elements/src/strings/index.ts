@@ -1,23 +1,31 @@
 import { en } from './en.js';
 import type { Strings } from './en.js';
 
-const loaders: Record<string, () => Promise<Strings>> = {
-  es: async () => (await import('./es.js')).es,
-  fr: async () => (await import('./fr.js')).fr,
-  ar: async () => (await import('./ar.js')).ar,
-  id: async () => (await import('./id.js')).id,
-  ne: async () => (await import('./ne.js')).ne,
+/** The words of one kind of element: English at hand, other languages loaded when spoken. */
+export interface WordPack<Words extends object> {
+  readonly english: Words;
+  readonly loaders: Readonly<Record<string, () => Promise<Words>>>;
+}
+
+const basic: WordPack<Strings> = {
+  // Complete for whoever asks: what says more than `en` holds brings `en-more` along.
+  english: en as Strings,
+  loaders: {
+    es: async () => (await import('./es.js')).es,
+    fr: async () => (await import('./fr.js')).fr,
+    ar: async () => (await import('./ar.js')).ar,
+    id: async () => (await import('./id.js')).id,
+    ne: async () => (await import('./ne.js')).ne,
+  },
 };
-/** Complete for whoever asks: what says more than `en` holds brings `en-more` along. */
-const english = en as Strings;
-const loaded = new Map<string, Strings>([['en', english]]);
+const loaded = new WeakMap<object, Map<string, object>>();
 
 /** The languages that Vitrine's own words speak. */
-export const uiLanguages: readonly string[] = ['en', ...Object.keys(loaders)];
+export const uiLanguages: readonly string[] = ['en', ...Object.keys(basic.loaders)];
 
 /** The UI words at hand now: of the language, or English until they are loaded. */
 export function stringsNow(lang: string): Strings {
-  return loaded.get(primary(lang)) ?? english;
+  return wordsNow(basic, lang) ?? basic.english;
 }
 
 /**
@@ -25,16 +33,40 @@ export function stringsNow(lang: string): Strings {
  *
  * @returns English when Vitrine does not speak the language or the file cannot be loaded.
  */
-export async function loadStrings(lang: string): Promise<Strings> {
+export function loadStrings(lang: string): Promise<Strings> { return loadWords(basic, lang); }
+
+/** The words of a pack at hand now; `undefined` when they have to be loaded. */
+export function wordsNow<Words extends object>(
+  pack: WordPack<Words>, lang: string,
+): Words | undefined {
   const key = primary(lang);
-  const load = loaders[key];
-  if (loaded.has(key) || !load) return stringsNow(lang);
+  if (!pack.loaders[key]) return pack.english;
+  return loaded.get(pack)?.get(key) as Words | undefined; // only words of this pack are kept
+}
+
+/** Keeps the words of a pack in a language. */
+export function keepWords(pack: WordPack<object>, lang: string, words: object): void {
+  const known = loaded.get(pack) ?? new Map<string, object>();
+  loaded.set(pack, known.set(primary(lang), words));
+}
+
+/**
+ * Loads the words of a pack nearest to a language tag.
+ *
+ * @returns English when the pack does not have the language or its file cannot be loaded.
+ */
+export async function loadWords<Words extends object>(
+  pack: WordPack<Words>, lang: string,
+): Promise<Words> {
+  const key = primary(lang);
   try {
-    loaded.set(key, await load());
+    const words = wordsNow(pack, lang) ?? await pack.loaders[key]?.() ?? pack.english;
+    keepWords(pack, lang, words);
+    return words;
   } catch (error) {
     console.warn(`Vitrine: the words for "${key}" could not be loaded; English is shown.`, error);
+    return pack.english;
   }
-  return stringsNow(lang);
 }
 
 function primary(lang: string): string {

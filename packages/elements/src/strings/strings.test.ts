@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import './en-gallery.js';
 import './en-more.js';
+import './en-spots.js';
 import { loadStrings, stringsNow, uiLanguages } from './index.js';
 
 describe('the words of the interface', () => {

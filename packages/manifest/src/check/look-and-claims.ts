@@ -50,7 +50,7 @@ const evidence: Record<string, readonly string[]> = {
   longDescription: ['long'],
   captions: ['captions'],
   transcript: ['transcript'],
-  audioDescription: ['described'],
+  audioDescription: ['described', 'descriptions'],
   signLanguage: ['sign'],
 };
 

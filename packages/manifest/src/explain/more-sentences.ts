@@ -151,6 +151,12 @@ const elsewhere: Partial<Record<ProblemCode, Sentences>> = {
     'Save it as one plain file.',
   ],
   VIT706: ['this file is of another kind than its ending says.', 'Rename it, or export it again.'],
+  VIT707: ['a player can only guess where a second of it is.', 'Export it again.'],
+  VIT708: ['this sound is much louder or quieter than it should be.', 'Export it again.'],
+  VIT709: ['one voice needs one channel.', 'Export it in mono.'],
+  VIT710: ['something is heard, and nothing is written.', 'Write what is heard.'],
+  VIT711: ['two lines are there at once.', 'Let one end where the next begins.'],
+  VIT712: ['the words go on after the sound.', 'Mend their times.'],
 };
 
 /** The sentences for what only code can see. */

@@ -302,7 +302,8 @@ export const sentences: Partial<Record<ProblemCode, Explain>> = {
         ],
   VIT203: (_, where) => [
     'this film has no captions.',
-    `Add "captions": "${beside(where, '.vtt', 'film.vtt')}".`,
+    `Add "captions": "${beside(where, '.vtt', 'film.vtt')}", or "silent": true if there is `
+      + 'nothing to hear in it.',
   ],
   VIT204: (_, where) => [
     'this film has no description for visitors who cannot see it.',

@@ -34,7 +34,7 @@ const keys: Record<string, string> = {
   images: 'pictures photos items slides',
   alt: 'alttext alternative description caption',
   captions: 'subtitles caption subtitle vtt track',
-  described: 'audiodescription description descriptions',
+  described: 'audiodescription description',
   transcript: 'transcription lyrics',
   spots: 'hotspots annotations points pins markers notes',
   ask: 'question prompt',

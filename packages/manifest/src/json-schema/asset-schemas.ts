@@ -20,8 +20,12 @@ const owed: Record<AssetKind, { then: JsonSchema; else: JsonSchema }> = {
     else: none('transcript', 'captions'),
   },
   video: {
-    then: { required: ['alt', 'captions', 'described'] },
-    else: none('alt', 'captions', 'described'),
+    then: {
+      required: ['alt'],
+      allOf: [['captions', 'silent'], ['described', 'descriptions']].map((keys) =>
+        ({ anyOf: keys.map((key) => ({ required: [key] })) })),
+    },
+    else: none('alt', 'captions', 'silent', 'described', 'descriptions'),
   },
 };
 

@@ -3,8 +3,9 @@ import { ContextProvider } from '@lit/context';
 import decode from 'qr/decode.js';
 import { sessionContext } from '../../base/contexts.js';
 import { clear, controlOf, settled, textOf } from '../../contract/page.js';
+import { catchSaved } from '../../contract/saved.js';
 import {
-  catchSaved, hasWebGl, pixel, press, says, showBowl, shows,
+  hasWebGl, pixel, press, says, showBowl, shows,
 } from '../../contract/tool-stage.js';
 import type { VitrineModel } from '../model.js';
 import { fileName } from './picture-sheet.js';
