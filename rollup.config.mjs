@@ -9,7 +9,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
   clear, copyDecoders, copyFonts, copyLicences, copyTypes, decodersBeside, fontsBeside,
-  sourceMaps, squeeze,
+  leanDecorators, sourceMaps, squeeze,
 } from './test/tools/rollup-plugins.mjs';
 import { leanThree } from './test/tools/lean-three.mjs';
 import { stripDescriptionsPlugin } from './test/tools/strip-descriptions.mjs';
@@ -154,7 +154,8 @@ export default [
     // asks for `vitrine.js?v=2` would get the registry twice.
     onLog: quietly,
     plugins: [
-      sourceMaps(), fontsBeside(), decodersBeside(), leanThree(), stripDescriptionsPlugin(),
+      sourceMaps(), fontsBeside(), decodersBeside(), leanThree(), leanDecorators(),
+      stripDescriptionsPlugin(),
       nodeResolve({ exportConditions: ['vitrine-build', 'production', 'browser', 'default'] }),
       // Without keepClosingSlash svg`<path/><circle/>` loses the circle.
       minifyTemplates({
@@ -166,17 +167,14 @@ export default [
     ],
     output: {
       dir: target('vitrine'), format: 'es', sourcemap: true,
-      chunkFileNames: 'chunks/[name]-[hash:6].js', manualChunks: chunkOf,
+      chunkFileNames: 'chunks/[name]-[hash:7].js', manualChunks: chunkOf,
       // Once: fifty chunks would each bring it again.
       banner: ({ isEntry }) => (isEntry ? banner : ''),
       plugins: [
         terser({
           module: true, ecma: 2022, format: { comments: /^!/ },
           // Not `unsafe_arrows`: three makes objects with `new` of functions.
-          compress: {
-            passes: 3, unsafe_methods: true, keep_fargs: false,
-            pure_funcs: ['warn', 'warnOnce'], // three's hints for developers
-          },
+          compress: { passes: 3, unsafe_methods: true, keep_fargs: false },
         }),
         squeeze(),
       ],

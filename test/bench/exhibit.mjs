@@ -98,20 +98,6 @@ const goTo = (page, id) =>
       });
   }, id);
 
-/** From the index to the last scene, by a visitor's taps: what moves at once is what they asked. */
-async function walkByHand(page) {
-  const { length } = await sceneIds(page);
-  const title = await page.evaluate(
-    () => document.querySelector('vitrine-exhibit').resolved.scenes[0].title.value);
-  await page.locator('vitrine-exhibit').getByText(title, { exact: true }).first().tap();
-  for (let step = 1; step < length; step += 1) {
-    // What comes half a second after a tap is nobody's wish any more.
-    await page.waitForTimeout(1500);
-    await page.getByRole('button', { name: /^Next/ }).last().tap();
-  }
-  await page.waitForTimeout(1500);
-}
-
 async function metrics(cdp) {
   const { metrics: list } = await cdp.send('Performance.getMetrics');
   return Object.fromEntries(list.map(({ name, value }) => [name, value]));
@@ -125,7 +111,7 @@ async function shifts(browser, url) {
     ['desktop', 1440, 900],
   ]) {
     const { page, close } = await open(browser, url, { width, height });
-    await walkByHand(page);
+    for (const id of await sceneIds(page)) await goTo(page, id);
     await page.waitForLoadState('networkidle');
     rows.push(
       row(

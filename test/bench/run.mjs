@@ -2,7 +2,7 @@
  * `npm run bench`: runs every bench beside this file, prints one table and writes docs/bench.md.
  *
  *   npm run bench              all
- *   npm run bench -- resolve   only files whose name contains "resolve"; docs/bench.md stays
+ *   npm run bench -- resolve   only files whose name contains "resolve", and their sections
  *   npm run bench -- model --models <folder> --rounds 5 --viewers vitrine,three
  *
  * A bench exports `run()`, which gives rows `{ name, value, unit, bar?, pass?, beside? }`, where
@@ -10,13 +10,14 @@
  * slows another. A row that misses its bar, or a bench that throws, makes the exit code 1.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus, type } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(dirname(here));
+const results = join(root, 'docs/bench.md');
 const MARK = 'rows:';
 const [, , first = '', ...rest] = process.argv;
 const pattern = first.startsWith('--') ? '' : first;
@@ -56,16 +57,22 @@ function tableOf(rows) {
   ];
 }
 
+/** Writes what was measured; sections of benches that did not run stay as they were. */
 function write(groups) {
   const [machine] = cpus();
-  const lines = groups.flatMap(({ name, rows }) => [
-    '', `## ${name.replace('.mjs', '').replaceAll('-', ' ')}`, '', ...tableOf(rows)]);
-  writeFileSync(join(root, 'docs/bench.md'), `# Measured
+  const before = existsSync(results) ? readFileSync(results, 'utf8').split(/^## /m).slice(1) : [];
+  const sections = new Map(before.map((text) => [text.slice(0, text.indexOf('\n')), text.trim()]));
+  for (const { name, rows } of groups) {
+    const title = name.replace('.mjs', '').replaceAll('-', ' ');
+    sections.set(title, [title, '', ...tableOf(rows)].join('\n'));
+  }
+  const lines = [...sections].sort(([a], [b]) => a.localeCompare(b)).map(([, text]) => `## ${text}\n`);
+  writeFileSync(results, `# Measured
 
 Written by \`npm run bench\`; do not edit. A bar is what a release must keep to.
 Machine: ${cpus().length} × ${machine?.model.trim() || process.arch}, ${type()}, Node ${process.version}.
-${lines.join('\n')}
-`);
+
+${lines.join('\n')}`);
 }
 
 const setUp = spawnSync(process.execPath, [join(root, 'test/tools/set-up.mjs')], { cwd: root, stdio: 'inherit' });
@@ -83,7 +90,7 @@ const groups = benches.map((name) => {
   print(rows);
   return { name, rows };
 });
-if (!pattern) write(groups);
+write(groups);
 const missed = groups.flatMap(({ rows }) => rows).filter(({ pass }) => pass === false);
 console.log(missed.length === 0 ? '\nEvery bar is met.' : `\nMissed: ${missed.map(({ name }) => name).join('; ')}`);
 process.exit(missed.length === 0 ? 0 : 1);

@@ -24,8 +24,8 @@ async function launcher(name) {
             'webgl.force-enabled': true,
             'media.autoplay.default': 0, // as the flag of Chromium says
             'media.autoplay.blocking_policy': 0,
-            'browser.download.alwaysOpenPanel': false, // it would take the focus
             'browser.shell.checkDefaultBrowser': false,
+            'browser.download.alwaysOpenPanel': false, // it would take the focus
           },
         }
       : { executablePath: await chromiumPath(), headless: true, args: chromiumFlags },

@@ -16,8 +16,6 @@ import type { Tool, ToolRoom } from './tool.js';
 
 /** Degrees a second: once round in a minute, slow enough to read what is on it. */
 const turnSpeed = 6;
-/** Every flight is over by then, seconds: out of sight it is a cut. */
-const longestMove = 60;
 /** How long after a hand has left the object it begins to turn again, milliseconds. */
 const handsOff = 4000;
 
@@ -92,8 +90,9 @@ export class DrawnView implements PooledView {
     if (!this.#isVisible) queueMicrotask(() => { this.#moveUnseen(); });
   }
 
+  /** Whatever moves arrives at once: there is nothing to be seen of its way. */
   #moveUnseen(): void {
-    if (this.#isVisible || !this.stage.model || !this.camera.step(longestMove)) return;
+    if (this.#isVisible || !this.stage.model || !this.camera.step(Infinity)) return;
     this.camera.apply();
     this.#tell(true);
   }

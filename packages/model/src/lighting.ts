@@ -35,7 +35,7 @@ const soft: Room = {
 const dim: Room = { above: 0.14, around: 0.1, below: 0.06, lamps: [] };
 
 const presets: Readonly<Record<LightName, Preset>> = {
-  studio: { room: studio, key: { azimuth: -38, elevation: 44, brightness: 1.15 }, follows: true },
+  studio: { room: studio, key: { azimuth: -38, elevation: 44, brightness: 1.25 }, follows: true },
   soft: { room: soft, key: { azimuth: -20, elevation: 60, brightness: 0.4 }, follows: true },
   raking: { room: dim, key: { azimuth: -75, elevation: 14, brightness: 3.4 }, follows: false },
 };

@@ -130,10 +130,7 @@ export class RendererPool implements Guarded {
     const { domElement } = renderer;
     const isRoomy = domElement.width >= width && domElement.height >= height
       && domElement.width * domElement.height <= 3 * width * height;
-    if (isRoomy) return;
-    if (domElement.width !== width || domElement.height !== height) {
-      renderer.setSize(width, height, false);
-    }
+    if (!isRoomy) renderer.setSize(width, height, false);
   }
 
   /** Takes what brings pictures back; it comes after the first picture. */

@@ -38,7 +38,7 @@ const NEAR = 0.2;
  * The sound is measured first, so that the whole can be turned up or down by one number. Where that
  * would clip, peaks are held down and the whole lands below the target: then it is aimed higher by
  * what was missed. MP3 comes with a seek table (LAME's "Info" frame); Opus comes in WebM; see
- * decision 014.
+ * decision 015.
  * @param path - Absolute: the original.
  * @throws {Error} When ffmpeg cannot read it, or lacks an encoder.
  */

@@ -21,6 +21,7 @@ import { base } from '../styles/base.js';
 import { retryIcon } from '../styles/icons.js';
 import { pictureStyles } from '../styles/picture.js';
 import { captionsIcon, wordsIcon } from '../styles/player-icons.js';
+import { markWord, said } from '../transcript/lines.js';
 import { TranscriptView } from '../transcript/transcript-view.js';
 import { transcriptStyles } from '../transcript/transcript.styles.js';
 import { styles } from './audio.styles.js';
@@ -86,8 +87,14 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   /** Plays as soon as it can; where the browser wants a tap first, it says so. */
   @property({ type: Boolean }) autoplay = false;
 
-  /** The transcript is folded away. */
-  @state() private isFolded = false;
+  /**
+   * One line, that opens upwards over what stands above it. By itself where it stands at the bottom
+   * of a scene: what is narrated keeps its room.
+   */
+  @property({ type: Boolean, reflect: true }) slim = false;
+
+  /** What the visitor did with the transcript; until then it is open where it has room. */
+  @state() private folded: boolean | undefined;
 
   /** What the visitor said about captions; until then their preference holds. */
   @state() private captionsWanted: boolean | undefined;
@@ -106,7 +113,10 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
       this.#view.line(index);
       if (this.#hasCaptions) this.requestUpdate();
     },
-    word: (index, word) => { this.#view.word(index, word); },
+    word: (index, word) => {
+      this.#view.word(index, word);
+      markWord(this.renderRoot.querySelector('.caption'), word);
+    },
     tick: () => { this.#onTick(); },
     state: () => { this.#onState(); },
     ended: () => { this.dispatchEvent(new VitrineEndEvent(this.currentTime)); },
@@ -175,6 +185,7 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.closest('.bottom, [slot="bottom"]')) this.slim = true;
     this.requestUpdate(); // what it let go of when it was taken away
   }
 
@@ -197,14 +208,15 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
     const isFailed = this.#sound.state === 'failed';
     const isPlayable = sound !== undefined && !isFailed;
     const hasCues = this.#view.cues.length > 0;
-    const { words: said } = this.#controls;
+    const { words: names } = this.#controls;
     return [
       ...(isPlayable ? this.#controls.actions() : []),
-      ...(isPlayable && hasCues ? [{ name: 'captions', label: said.captions,
+      ...(isPlayable && hasCues ? [{ name: 'captions', label: names.captions,
         run: () => { this.captionsWanted = !this.#hasCaptions; } }] : []),
-      ...(sound && (!this.isFolded || isFailed) ? this.#view.actions() : []),
-      ...(isPlayable && (hasCues || hasWords(sound)) ? [{ name: 'transcript',
-        label: said.transcript, run: () => { this.isFolded = !this.isFolded; } }] : []),
+      ...(sound && this.#isOpen ? this.#view.actions() : []),
+      ...(sound && (isPlayable || this.slim) && (hasCues || hasWords(sound))
+        ? [{ name: 'transcript', label: names.transcript,
+          run: () => { this.folded = this.#isOpen; } }] : []),
       ...(isLost ? [retry] : []),
     ];
   }
@@ -228,20 +240,25 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   protected override render(): TemplateResult {
     const sound = this.#given;
     const isFailed = this.#sound.state === 'failed';
-    return html`<figure class="audio" part="base" @keydown=${this.#onKeydown}>
+    const kinds = ['audio', this.slim && 'slim', !this.#isOpen && 'folded'].filter(Boolean);
+    return html`<figure class=${kinds.join(' ')} part="base" @keydown=${this.#onKeydown}>
       ${this.image ? html`<div class="picture">${this.#pictures.draw(this.image)}
         ${this.image.credit ? html`<p class="credit">${line(this.image.credit)}</p>` : nothing}
       </div>` : nothing}
       ${this.heading || plain(this.text) ? html`<figcaption class="about">
         ${this.heading ? html`<h3 part="heading">${line(this.heading)}</h3>` : nothing}
         ${rich(this.text)}</figcaption>` : nothing}
-      ${!sound ? this.#missing() : isFailed ? nothing : this.#controls.render()}
+      ${!sound ? this.#missing() : !isFailed ? this.#controls.render()
+        : this.slim ? html`<div class="buttons">${this.#toggles()}</div>` : nothing}
       ${this.#sound.state === 'blocked'
         ? html`<p class="hint">${this.#controls.words.blocked}</p>` : nothing}
       ${this.#note(isFailed)}
-      ${this.#hasCaptions && !isFailed ? this.#caption() : nothing}
-      ${sound && (!this.isFolded || isFailed) ? this.#words(sound) : nothing}
-      ${sound?.credit ? html`<p class="credit">${line(sound.credit)}</p>` : nothing}
+      ${this.#hasCaptions && !isFailed && (!this.slim || this.#isPlaying)
+        ? this.#caption() : nothing}
+      <div class="sheet">
+        ${sound && this.#isOpen ? this.#words(sound) : nothing}
+        ${sound?.credit ? html`<p class="credit">${line(sound.credit)}</p>` : nothing}
+      </div>
     </figure>`;
   }
 
@@ -252,7 +269,12 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
 
   get #hasCaptions(): boolean {
     if (this.#view.cues.length === 0) return false;
-    return this.captionsWanted ?? (this.isFolded && this.preferences.values.captions);
+    return this.captionsWanted ?? (!this.#isOpen && this.preferences.values.captions);
+  }
+
+  /** The transcript is there: without any sound it is all there is. */
+  get #isOpen(): boolean {
+    return !(this.folded ?? this.slim) || (this.#sound.state === 'failed' && !this.slim);
   }
 
   /** Something did not come that can be asked for again. */
@@ -265,7 +287,7 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   #toggles(): unknown {
     const drawings: Record<string, unknown> = { captions: captionsIcon, transcript: wordsIcon };
     const isOn: Record<string, boolean> =
-      { captions: this.#hasCaptions, transcript: !this.isFolded };
+      { captions: this.#hasCaptions, transcript: this.#isOpen };
     const found = this.actionList().filter(({ name }) => name in drawings);
     if (found.length === 0) return nothing;
     return html`<div class="group end">${found.map(({ name, label }) => html`
@@ -279,7 +301,7 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   #caption(): TemplateResult {
     const cue = this.#view.cues[this.#view.current];
     return html`<p class="caption" part="caption" aria-hidden="true" dir="auto"
-      lang=${cue?.lang ?? this.#view.cuesLang}>${cue?.text ?? ''}</p>`;
+      lang=${cue?.lang ?? this.#view.cuesLang}>${cue ? said(cue) : nothing}</p>`;
   }
 
   #words(sound: Sound): TemplateResult | typeof nothing {
@@ -291,8 +313,8 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   /** Why something is not there, and a way to ask for it again. */
   #note(isFailed: boolean): TemplateResult | typeof nothing {
     if (!this.#isLost) return nothing;
-    const { words: said } = this.#controls;
-    const note = isFailed ? said.soundFailed : this.wordsLost ? said.wordsFailed
+    const { words: names } = this.#controls;
+    const note = isFailed ? names.soundFailed : this.wordsLost ? names.wordsFailed
       : this.t('pictureFailed');
     return html`<p class="note" part="error">${note}</p>
       <div><button class="button" type="button" part="button" data-action="retry"
@@ -308,8 +330,12 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   #say(sentence: string): void { this.actions.exhibit.announce(sentence); }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (!this.isFolded) this.#view.onKeydown(event);
+    if (this.#isOpen) this.#view.onKeydown(event);
     this.#controls.onKeydown(event);
+    if (event.key !== 'Escape' || !this.slim || !this.#isOpen) return;
+    event.stopPropagation();
+    this.folded = true;
+    this.renderRoot.querySelector<HTMLElement>('[data-action="transcript"]')?.focus();
   };
 
   /** The line that is being said once more, or the one before it at its very start. */
@@ -354,8 +380,8 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   }
 
   #onLost(error: Error, isLast: boolean): void {
-    const { words: said } = this.#controls;
-    this.#say(isLast ? said.soundFailed : said.trying);
+    const { words: names } = this.#controls;
+    this.#say(isLast ? names.soundFailed : names.trying);
     if (isLast) this.fail(error, 'load');
   }
 

@@ -13,7 +13,7 @@ const ofBase = ['address', 'heading', 'words'];
 const ofCard = ['props', 'type'];
 /** Attributes that fold into the file property of a type (architecture: file shorthands). */
 const shorthands: Readonly<Record<string, readonly string[]>> = {
-  audio: ['autoplay', 'chapters', 'src', 'transcript'],
+  audio: ['autoplay', 'chapters', 'slim', 'src', 'transcript'],
   image: ['alt', 'credit', 'height', 'loading', 'poster', 'src', 'width'],
   video: [
     'alt', 'captions', 'described', 'descriptions', 'poster', 'sign', 'silent', 'src', 'transcript',

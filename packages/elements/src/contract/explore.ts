@@ -3,6 +3,7 @@ import type { VitrineElement } from '../base/vitrine-element.js';
 import { press, tap } from './driver.js';
 import { controlOf, focused, settled } from './page.js';
 import type { Shown } from './page.js';
+import { catchSaved } from './saved.js';
 
 /** How a visitor works a control. */
 export interface Way {
@@ -19,17 +20,12 @@ export interface Way {
  * @throws {Error} When an action has no visible control, or working it is not heard.
  */
 export async function doEverything(shown: Shown, way: Way): Promise<string[]> {
-  document.addEventListener('click', keepNothing, true);
+  const { stop } = catchSaved();
   try {
     return await explore(shown, way);
   } finally {
-    document.removeEventListener('click', keepNothing, true);
+    stop();
   }
-}
-
-/** Files are not saved for each test: browsers ask where to, and take the keys meanwhile. */
-function keepNothing(event: Event): void {
-  if (event.target instanceof HTMLAnchorElement && event.target.download) event.preventDefault();
 }
 
 async function explore(shown: Shown, way: Way): Promise<string[]> {

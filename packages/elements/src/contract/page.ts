@@ -5,11 +5,6 @@ import { themes } from '../styles/themes.js';
 import type { ThemeName } from '../styles/themes.js';
 import { makeElement } from './samples.js';
 
-// A browser that saves a file says so, and what says so takes room and the focus.
-window.addEventListener('click', (event) => {
-  if (event.target instanceof HTMLAnchorElement && event.target.download) event.preventDefault();
-});
-
 /** An element on a page of its own, with a button before it from which the Tab key sets out. */
 export interface Shown { element: VitrineElement; room: HTMLElement; before: HTMLButtonElement }
 

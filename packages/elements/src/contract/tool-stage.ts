@@ -7,16 +7,19 @@ import { give, sampleOf } from './samples.js';
 /** Whether this browser draws in 3D at all. */
 export const hasWebGl = document.createElement('canvas').getContext('webgl2') !== null;
 
-/** What the live region of each element has said so far. */
-const heard = new WeakMap<VitrineModel, Set<string>>();
+/** What the live region of each element has said, and no test has heard yet. */
+const heard = new WeakMap<VitrineModel, string[]>();
 
 function listen(element: VitrineModel): void {
-  const said = new Set<string>();
+  const said: string[] = [];
+  let last = '';
   heard.set(element, said);
   new MutationObserver(() => {
     // Alone on a page an element has its live region beside what it draws.
     const region = [...element.renderRoot.children].find((one) => one.matches('div[role="status"]'));
-    if (region?.textContent) said.add(region.textContent);
+    const sentence = region?.textContent;
+    if (sentence && sentence !== last) said.push(sentence);
+    last = sentence ?? '';
   }).observe(element.renderRoot, { childList: true, subtree: true, characterData: true });
 }
 
@@ -44,13 +47,15 @@ export async function press(element: VitrineModel, action: string): Promise<HTML
   return controlOf(element, action) ?? (control as HTMLElement); // waited for above
 }
 
-/** Waits until the live region of an element alone on a page has said something. */
+/** Waits until the live region of an element alone on a page says something; each is heard once. */
 export async function says(element: VitrineModel, sentence: string | RegExp): Promise<void> {
-  const said = (): string[] => [...heard.get(element) ?? []];
-  await waitUntil(() => said().some((one) => (typeof sentence === 'string' ? one === sentence
-    : sentence.test(one))), '', { interval: 10, timeout: 4000 }).catch(() => {
-    throw new Error(`Not said: ${String(sentence)}; said: ${said().join(' | ')}`);
+  const said = heard.get(element) ?? [];
+  const at = (): number => said.findIndex((one) => (typeof sentence === 'string' ? one === sentence
+    : sentence.test(one)));
+  await waitUntil(() => at() >= 0, '', { interval: 10, timeout: 4000 }).catch(() => {
+    throw new Error(`Not said: ${String(sentence)}; said: ${said.join(' | ')}`);
   });
+  said.splice(0, at() + 1);
 }
 
 /** Red, green, blue of a point of the object's picture, 0–255; parts of its sides. */

@@ -31,7 +31,13 @@ describe('a voice of an element', () => {
   it('falls silent when a film or a sound starts', async () => {
     const { voice } = speaker();
     await voice.play(src);
-    document.dispatchEvent(new CustomEvent('vitrine-sound', { detail: {} }));
+    document.dispatchEvent(new CustomEvent('vitrine-sound', {
+      detail: { owner: {}, isSpeaking: false },
+    }));
+    expect(voice.speaking).not.to.equal('');
+    document.dispatchEvent(new CustomEvent('vitrine-sound', {
+      detail: { owner: {}, isSpeaking: true },
+    }));
     expect(voice.speaking).to.equal('');
   });
 

@@ -32,11 +32,13 @@ export class NarrationController implements ReactiveController {
     this.stop();
     const voice = (this.#sound = new Audio(src));
     for (const type of ['ended', 'error', 'pause', 'playing']) {
-      voice.addEventListener(type, () => { this.#host.requestUpdate(); });
+      voice.addEventListener(type, () => {
+        if (voice === this.#sound) this.#tell(type === 'playing');
+        this.#host.requestUpdate();
+      });
     }
     try {
       await voice.play();
-      document.dispatchEvent(new CustomEvent(sound, { detail: this }));
     } catch {
       if (voice === this.#sound) this.stop(); // a browser that wants a tap first, a broken file
     }
@@ -48,9 +50,17 @@ export class NarrationController implements ReactiveController {
     else void this.play(src);
   }
 
+  /** Tells the page that it speaks, or no more: others fall silent, a bed below rises again. */
+  #tell(isSpeaking: boolean): void {
+    document.dispatchEvent(new CustomEvent(sound, { detail: { owner: this, isSpeaking } }));
+  }
+
   /** Two voices at once are none. */
   readonly #onOther = (event: Event): void => {
-    if (event instanceof CustomEvent && event.detail !== this) this.stop();
+    // Safe: nothing else is told by events of this name.
+    const { owner, isSpeaking } = (event as CustomEvent<{ owner: object; isSpeaking: boolean }>)
+      .detail;
+    if (isSpeaking && owner !== this) this.stop();
   };
 
   /** Silence at once. */
@@ -59,6 +69,7 @@ export class NarrationController implements ReactiveController {
     this.#sound.pause();
     this.#sound.removeAttribute('src');
     this.#sound = undefined;
+    this.#tell(false);
     this.#host.requestUpdate();
   }
 }

@@ -11,8 +11,6 @@ export const controlStyles = css`
     .hint:not(.still) .icon { animation: swing 1.5s var(--_ease) 2; }
     @keyframes swing { 25% { translate: -1.6em 0; } 75% { translate: 1.6em 0; } }
   }
-  /* The controls come with them and make the box lower: then they know their places. */
-  .box > .spots { animation: late 1ms 120ms backwards; }
   .spot.away { opacity: 0; pointer-events: none; }
   .spot.away:focus-visible { opacity: 1; }
   .controls { display: flex; flex-wrap: wrap; gap: var(--_space-3); align-items: start; }
@@ -25,11 +23,11 @@ export const controlStyles = css`
   .panel { display: grid; gap: 0.9em; padding: clamp(16px, 1.1em, 32px); background: var(--_raised);
     border-block-start: 3px solid var(--_accent); }
   .panel h3 { font-size: 1.35em; }
-  .figure:has(> .panel) > .box:not(:has(> .second)) { min-block-size: min(40cqb, 36rem);
+  .figure:where(:has(> .panel)) > .box { min-block-size: min(40cqb, 36rem);
     max-block-size: min(60cqb, 60cqi + 12rem); }
   /* What a panel is about stays in sight where that leaves room for the panel. */
   @media (min-height: 700px) {
-    .figure:has(> .panel) > .box:not(:has(> .second)) { position: sticky; z-index: 1;
+    .figure:where(:has(> .panel)) > .box { position: sticky; z-index: 1;
       inset-block-start: 0; max-block-size: min(48cqb, 60cqi + 12rem); }
     .figure:has(> .panel) :is(h3, button, input, a, summary) {
       scroll-margin-block-start: min(49cqb, 60cqi + 13rem); }

@@ -94,7 +94,7 @@ export class EngineController implements ReactiveController {
       this.#set('ready');
       await this.#host.updateComplete;
       await painted();
-      if (!signal.aborted) this.#events.ready();
+      if (!signal.aborted && this.view) this.#events.ready(); // it may have grown tired
     } catch (error) {
       if (signal.aborted) return;
       this.#end();

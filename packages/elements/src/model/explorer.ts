@@ -107,6 +107,7 @@ export class Explorer {
   drawn(): void {
     const root = this.#host.element.renderRoot;
     if (this.#walk.panel !== 'spot') this.#narration.stop();
+    if (this.isOpen) this.#hint.stop(); // somebody is at work already
     placeSpots(root, this.#look.placed);
     showDialog(root);
   }

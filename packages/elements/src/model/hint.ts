@@ -33,8 +33,9 @@ export class Hint implements ReactiveController {
   /** The object is there. */
   start(): void {
     if (wasShown) return;
-    wasShown = true;
     this.#timer = setTimeout(() => {
+      if (wasShown) return; // on another object meanwhile
+      wasShown = true;
       this.isShown = true;
       this.#timer = setTimeout(() => { this.stop(); }, HINT_MILLISECONDS);
       this.#host.requestUpdate();

@@ -75,6 +75,8 @@ export class VitrineModel extends ModelProps {
 
   #explorer: Explorer | undefined;
   #opening: Promise<void> | undefined;
+  /** What exploring needs did not come: the object is all there is. */
+  #hasNoKit = false;
   #files = '';
 
   override connectedCallback(): void {
@@ -101,7 +103,8 @@ export class VitrineModel extends ModelProps {
     this.#files = files;
     const { status } = this.#engine;
     const isComing = this.#model !== undefined && status === 'idle';
-    this.state('loading', isComing || status === 'loading');
+    const isUnusable = status === 'ready' && !this.#explorer && !this.#hasNoKit;
+    this.state('loading', isComing || status === 'loading' || isUnusable);
     if (this.#failure) void this.#open();
   }
 
@@ -194,6 +197,7 @@ export class VitrineModel extends ModelProps {
       this.requestUpdate();
     }).catch((error: unknown) => {
       this.#opening = undefined;
+      this.#hasNoKit = true;
       this.fail(error, 'load');
     });
     return this.#opening;

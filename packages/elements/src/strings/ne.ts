@@ -1,14 +1,9 @@
+import { devanagari } from './devanagari.js';
 import type { Strings } from './en.js';
-
-/** Devanagari digits, also where a browser's own tables do not know Nepali. */
-const digits = {
-  format: (value: number): string =>
-    String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x966 + Number(digit))),
-};
 
 /** Nepali UI words. Numbers in Devanagari digits. */
 export const ne = {
-  number: (value: number) => digits.format(value),
+  number: (value: number) => devanagari(value),
   back: 'पछाडि',
   next: 'अर्को',
   previous: 'अघिल्लो',
@@ -91,20 +86,20 @@ export const ne = {
   kindVote: 'तपाईंको मत',
   kindContribute: 'तपाईंको योगदान',
   kindQuote: 'उद्धरण',
-  textSizeValue: (percent: number) => `अक्षरको आकार ${digits.format(percent)}%`,
-  percent: (value: number) => `${digits.format(value)}%`,
-  lastOf: (count: number) => `${digits.format(count)} मध्ये ${digits.format(count)}, अन्तिम`,
+  textSizeValue: (percent: number) => `अक्षरको आकार ${devanagari(percent)}%`,
+  percent: (value: number) => `${devanagari(value)}%`,
+  lastOf: (count: number) => `${devanagari(count)} मध्ये ${devanagari(count)}, अन्तिम`,
   sceneOf: (index: number, count: number) =>
-    `${digits.format(count)} मध्ये ${digits.format(index)}`,
+    `${devanagari(count)} मध्ये ${devanagari(index)}`,
   nowShowing: (title: string) => `अहिले देखाइँदै: ${title}`,
   spotOf: (index: number, count: number, title: string) =>
-    `${title}, ${digits.format(count)} मध्ये ${digits.format(index)}`,
-  spotLabel: (index: number, title: string) => `${digits.format(index)}. ${title}`,
+    `${title}, ${devanagari(count)} मध्ये ${devanagari(index)}`,
+  spotLabel: (index: number, title: string) => `${devanagari(index)}. ${title}`,
   pictureOf: (index: number, count: number) =>
-    `${digits.format(count)} मध्ये चित्र ${digits.format(index)}`,
-  showPicture: (index: number) => `चित्र ${digits.format(index)} देखाउनुहोस्`,
+    `${devanagari(count)} मध्ये चित्र ${devanagari(index)}`,
+  showPicture: (index: number) => `चित्र ${devanagari(index)} देखाउनुहोस्`,
   accessSentence: (features: string) => `${features} सहित।`,
-  sceneCount: (count: number) => `${digits.format(count)} दृश्य`,
+  sceneCount: (count: number) => `${devanagari(count)} दृश्य`,
   seenOf: (seen: number, count: number) =>
-    `${digits.format(count)} मध्ये ${digits.format(seen)} हेरिसकेको`,
+    `${devanagari(count)} मध्ये ${devanagari(seen)} हेरिसकेको`,
 } satisfies Strings;

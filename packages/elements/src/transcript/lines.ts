@@ -30,10 +30,19 @@ export function lines(parts: LinesParts): TemplateResult[] {
     return html`<button class="line" type="button" part="line" tabindex="-1" dir="auto"
       lang=${lang || nothing} aria-label=${cue.words ? who + flat(cue.text) : nothing}
       data-action=${`line:${index + 1}`} @click=${parts.onClick}>${
-      who ? html`<b class="voice">${who}</b>` : nothing}${
-      cue.words ? cue.words.map(({ text }) => word(text)) : cue.text
-    }</button>`;
+      who ? html`<b class="voice">${who}</b>` : nothing}${said(cue)}</button>`;
   });
+}
+
+/** What a line says, word by word where their times are known. */
+export function said(cue: Cue): unknown {
+  return cue.words ? cue.words.map(({ text }) => word(text)) : cue.text;
+}
+
+/** Marks the word of a line that is being said; none at -1. */
+export function markWord(line: ParentNode | null, index: number): void {
+  const marked = line?.querySelectorAll('.word') ?? [];
+  marked.forEach((one, at) => { one.classList.toggle('now', at === index); });
 }
 
 /** A word, without the space that follows it: only the word is marked. */

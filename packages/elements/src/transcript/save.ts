@@ -15,9 +15,6 @@ export async function save(
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = `${name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}.${kind}`;
-  link.hidden = true;
-  document.body.append(link); // a page may have its own way with what is saved
   link.click();
-  link.remove();
   setTimeout(() => { URL.revokeObjectURL(link.href); }, 60_000); // a browser may ask where to first
 }

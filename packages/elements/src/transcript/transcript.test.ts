@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { accessibilityTree, driver, press, tap } from '../contract/driver.js';
 import { cutOff, overlapping } from '../contract/look.js';
 import { clear, controls, focused, inside, place, settled, textOf } from '../contract/page.js';
+import { catchSaved } from '../contract/saved.js';
 import './transcript.js';
 import type { VitrineTranscript } from './transcript.js';
 
@@ -175,22 +176,20 @@ describe('<vitrine-transcript>', () => {
 
   it('is taken home as text and with its times', async () => {
     const { transcript } = await show();
-    const saved: Promise<[string, string]>[] = [];
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function (): void {
-      saved.push(fetch(this.href).then(async (answer) => [this.download, await answer.text()]));
-    };
+    const { saved, stop } = catchSaved();
     try {
       button(transcript, 'saveText').click();
       button(transcript, 'saveTimed').click();
       await waitUntil(() => saved.length === 2);
-      const [text, timed] = (await Promise.all(saved)).sort();
+      const files = saved.map(async ({ download, href }) =>
+        [download, await (await fetch(href)).text()] as const);
+      const [text, timed] = (await Promise.all(files)).sort();
       expect(text?.[0]).to.equal('About-the-dive.txt');
       expect(text?.[1]).to.contain('Diver: We go down slowly.\n[Bubbles] The light grows dim.\n');
       expect(timed?.[0]).to.equal('About-the-dive.vtt');
       expect(timed?.[1]).to.contain('down\n00:00:00.200 --> 00:00:02.000\n<v Diver>We <00:00:00.600>go');
     } finally {
-      HTMLAnchorElement.prototype.click = click;
+      stop();
     }
   });
 

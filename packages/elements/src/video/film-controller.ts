@@ -310,6 +310,7 @@ export class FilmController implements ReactiveController, Playable {
   #become(state: PlayerState): void {
     if (state === this.#state) return;
     this.#state = state;
+    if (state !== 'playing' && state !== 'loading') this.#engine?.hush(this);
     this.#events.state(state);
   }
 }

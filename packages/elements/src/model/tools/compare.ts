@@ -12,7 +12,7 @@ import { outsideWords } from '../../strings/outside/index.js';
 import { loadEngine } from '../engine.js';
 import { requestOf } from '../request.js';
 import { choices } from './choices.js';
-import { lengthIn } from './in-units.js';
+import { lengthIn, mainSize } from './in-units.js';
 import type { ModelTool, ToolHost } from './tool.js';
 
 type Second = NonNullable<Loose<PropsOf<ModelComponent>['compare']>>;
@@ -101,11 +101,10 @@ class Compare implements ModelTool {
     ];
   }
 
-  #size(title: Words | undefined, { size: [width, height, depth] }: ModelFacts): string {
-    const { lang } = this.#host;
-    const across = Math.max(width, depth);
-    return height >= across / 2 ? this.#words.tall(plain(title), lengthIn(lang, height))
-      : this.#words.wide(plain(title), lengthIn(lang, across));
+  #size(title: Words | undefined, { size }: ModelFacts): string {
+    const { isTall, metres } = mainSize(size);
+    const { tall, wide } = this.#words;
+    return (isTall ? tall : wide)(plain(title), lengthIn(this.#host.lang, metres));
   }
 
   #label(name: Measure): string {

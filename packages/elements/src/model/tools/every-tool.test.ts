@@ -5,6 +5,7 @@ import { cutOff, overlapping } from '../../contract/look.js';
 import { clear, controlOf, controls, inside, settled, textOf } from '../../contract/page.js';
 import type { Shown } from '../../contract/page.js';
 import { give, sampleOf } from '../../contract/samples.js';
+import { catchSaved } from '../../contract/saved.js';
 import { hasWebGl, press, showBowl } from '../../contract/tool-stage.js';
 import type { VitrineModel } from '../model.js';
 import { toolLoaders } from './registry.js';
@@ -54,19 +55,18 @@ const pressIt: Way = async ({ element }, control) => {
 
 if (hasWebGl) for (const name of names) describe(`the tool ${name}`, function () {
   this.timeout(30_000);
-  afterEach(clear);
+  let catching: ReturnType<typeof catchSaved>;
+  beforeEach(() => { catching = catchSaved(); });
+  afterEach(() => {
+    catching.stop();
+    clear();
+  });
 
   it('is used by keys alone, and by single taps alone', async () => {
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = () => undefined; // a picture is not saved for each test
-    try {
-      const byKey = await everything(await opened(name), byKeys());
-      clear();
-      expect(await everything(await opened(name), byTaps)).to.include.members(byKey.slice(0, 3));
-      expect(byKey.length).to.be.at.least(1);
-    } finally {
-      HTMLAnchorElement.prototype.click = click;
-    }
+    const byKey = await everything(await opened(name), byKeys());
+    clear();
+    expect(await everything(await opened(name), byTaps)).to.include.members(byKey.slice(0, 3));
+    expect(byKey.length).to.be.at.least(1);
   });
 
   it('has nothing that axe finds, and only controls of 48 pixels and more', async () => {

@@ -1,3 +1,5 @@
+import { devanagari } from '../../strings/devanagari.js';
+
 /** English measures in metres, not in meters; Arabic and Nepali count in their own digits. */
 const locales: Readonly<Record<string, string>> = {
   en: 'en-GB', ar: 'ar-u-nu-arab', es: 'es', fr: 'fr', id: 'id',
@@ -13,14 +15,12 @@ const nepali: Readonly<Record<string, string>> = {
   millimeter: 'मिलिमिटर', centimeter: 'सेन्टिमिटर', meter: 'मिटर', second: 'सेकेन्ड',
 };
 const isNepali = (lang: string): boolean => /^ne\b/i.test(lang);
-const inDevanagari = (text: string): string =>
-  text.replace(/\d/g, (digit) => String.fromCodePoint(0x966 + Number(digit)));
 
 function inUnit(lang: string, value: number, unit: string, digits: number, least = 0): string {
   const fraction = { minimumFractionDigits: least, maximumFractionDigits: digits };
   if (isNepali(lang)) {
     const number = new Intl.NumberFormat('en', fraction).format(value);
-    return `${inDevanagari(number)} ${nepali[unit] ?? unit}`;
+    return `${devanagari(number)} ${nepali[unit] ?? unit}`;
   }
   return new Intl.NumberFormat(localeOf(lang), {
     style: 'unit', unit, unitDisplay: 'long', ...fraction,
@@ -45,5 +45,14 @@ export function numberIn(lang: string, value: number): string {
   const number = new Intl.NumberFormat(isNepali(lang) ? 'en' : localeOf(lang), {
     maximumFractionDigits: 1,
   }).format(value);
-  return isNepali(lang) ? inDevanagari(number) : number;
+  return isNepali(lang) ? devanagari(number) : number;
+}
+
+/** What says most of how large something is: its height, or how wide it is where it lies. */
+export function mainSize([width, height, depth]: readonly [number, number, number]): {
+  isTall: boolean; metres: number;
+} {
+  const across = Math.max(width, depth);
+  const isTall = height >= across / 2;
+  return { isTall, metres: isTall ? height : across };
 }

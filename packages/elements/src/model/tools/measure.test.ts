@@ -47,6 +47,7 @@ if (hasWebGl) {
         await settled(element);
       };
       await byKey('tool:measure');
+      await waitUntil(() => focused()?.id === 'panel-heading', 'the heading has no focus');
       expect(focused()?.textContent).to.equal('Measure');
       await byKey('mark');
       await byKey('turnLeft');

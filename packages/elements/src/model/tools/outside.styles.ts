@@ -18,7 +18,8 @@ const pair = css`
   .pair-title > bdi { display: inline-block; padding-inline: 0.4em;
     background: var(--_stage); }
   @container (max-width: 34em) {
-    .box:has(> .second) { aspect-ratio: 3 / 4; min-block-size: 16em; }
+    /* As tall as two: were it to stay in sight, nothing else could be seen. */
+    .box:has(> .second) { position: relative; aspect-ratio: 3 / 4; min-block-size: 16em; }
     .second { inset-inline: 0; inset-block: 50% 0; inline-size: 100%; border-inline-start: 0;
       border-block-start: 1px solid var(--_hairline); }
     .box:has(> .second) > :is(canvas, .spots, .poster) { inset-block: 0 auto; inset-inline: 0;

@@ -3,20 +3,13 @@ import { ContextProvider } from '@lit/context';
 import decode from 'qr/decode.js';
 import { sessionContext } from '../../base/contexts.js';
 import { clear, controlOf, settled, textOf } from '../../contract/page.js';
-import { hasWebGl, pixel, press, says, showBowl, shows } from '../../contract/tool-stage.js';
+import { catchSaved } from '../../contract/saved.js';
+import {
+  hasWebGl, pixel, press, says, showBowl, shows,
+} from '../../contract/tool-stage.js';
 import type { VitrineModel } from '../model.js';
 import { fileName } from './picture-sheet.js';
 import { isPublic } from './public-address.js';
-
-/** Catches what a page hands to the browser to be saved. */
-function catchSaved(): { saved: HTMLAnchorElement[]; stop: () => void } {
-  const saved: HTMLAnchorElement[] = [];
-  const { click } = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function keep(this: HTMLAnchorElement): void {
-    saved.push(this);
-  };
-  return { saved, stop: () => { HTMLAnchorElement.prototype.click = click; } };
-}
 
 async function pixelsOf(address: string): Promise<ImageData> {
   const picture = await createImageBitmap(await (await fetch(address)).blob());

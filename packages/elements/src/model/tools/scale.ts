@@ -8,7 +8,7 @@ import { outsideWords } from '../../strings/outside/index.js';
 import { handIcon } from '../../styles/model-icons.js';
 import { coinIcon, scaleIcon } from '../../styles/tool-icons.js';
 import { choices } from './choices.js';
-import { lengthIn } from './in-units.js';
+import { lengthIn, mainSize } from './in-units.js';
 import type { ModelTool, ToolHost } from './tool.js';
 
 const figures: readonly Figure[] = ['coin', 'hand', 'person'];
@@ -87,12 +87,10 @@ class Scale implements ModelTool {
     const { view, lang } = this.#host;
     const name = this.#tool?.figure;
     if (!name || !view.facts || !this.#metres) return '';
-    const [width, height, depth] = view.facts.size;
-    const across = Math.max(width, depth);
-    const beside = lengthIn(lang, this.#metres[name]);
+    const { isTall, metres } = mainSize(view.facts.size);
     const { besideTall, besideWide } = this.#words;
-    return height >= across / 2 ? besideTall(lengthIn(lang, height), name, beside)
-      : besideWide(lengthIn(lang, across), name, beside);
+    return (isTall ? besideTall : besideWide)(
+      lengthIn(lang, metres), name, lengthIn(lang, this.#metres[name]));
   }
 }
 

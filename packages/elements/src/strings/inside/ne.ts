@@ -1,10 +1,5 @@
+import { devanagari } from '../devanagari.js';
 import type { CutAxis, InsideStrings } from './en.js';
-
-/** Devanagari digits, also where a browser's own tables do not know Nepali. */
-const digits = {
-  format: (value: number): string =>
-    String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x966 + Number(digit))),
-};
 
 /** Nepali words of the tools that look into an object. */
 export const ne = {
@@ -31,7 +26,7 @@ export const ne = {
   closerTogether: 'नजिक ल्याउनुहोस्',
   fartherApart: 'टाढा लैजानुहोस्',
   apart: (percent: number) => (percent === 0 ? 'बन्द' : percent === 50 ? 'आधा छुट्टिएको'
-    : percent === 100 ? 'छुट्टिएको' : `${digits.format(percent)}% छुट्टिएको`),
+    : percent === 100 ? 'छुट्टिएको' : `${devanagari(percent)}% छुट्टिएको`),
   part: (number: string) => `भाग ${number}`,
   showAlone: 'यो मात्र देखाउनुहोस्',
   fade: 'फिका पार्नुहोस्',

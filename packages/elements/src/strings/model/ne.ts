@@ -1,10 +1,7 @@
+import { devanagari } from '../devanagari.js';
 import type { Direction, ModelStrings, Side, Tilt } from './en.js';
 
-/** Devanagari digits and "and", also where a browser's own tables do not know Nepali. */
-const digits = {
-  format: (value: number): string =>
-    String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x966 + Number(digit))),
-};
+/** "And", also where a browser's own tables do not know Nepali. */
 const list = {
   format: (all: readonly string[]): string =>
     [all.slice(0, -1).join(', '), all.at(-1) ?? ''].filter(Boolean).join(' र '),
@@ -46,9 +43,9 @@ export const ne = {
     (tilt === 'top' || tilt === 'bottom' ? `${tilts[tilt]} देखिएको`
       : `${directions[direction]}${tilts[tilt] && `, ${tilts[tilt]}`} देखिएको`),
   facing: (titles: readonly string[]) => (titles.length === 0 ? 'कुनै बिन्दु तपाईंतिर छैन'
-    : `${digits.format(titles.length)} बिन्दु तपाईंतिर फर्केका छन्: ${list.format(titles)}`),
-  size: (percent: number) => `सुरुको आकारको ${digits.format(percent)}%`,
-  loadingPercent: (percent: number) => `वस्तु लोड हुँदै, ${digits.format(percent)}%`,
+    : `${devanagari(titles.length)} बिन्दु तपाईंतिर फर्केका छन्: ${list.format(titles)}`),
+  size: (percent: number) => `सुरुको आकारको ${devanagari(percent)}%`,
+  loadingPercent: (percent: number) => `वस्तु लोड हुँदै, ${devanagari(percent)}%`,
   modelFailed: 'वस्तु लोड हुन सकेन। यसको विवरण यहाँ छ।',
   modelTired: 'अहिलेलाई वस्तु चित्रका रूपमा देखाइएको छ।',
   showDescription: 'वस्तुको विवरण',

@@ -1,24 +1,21 @@
+import { devanagari } from '../devanagari.js';
 import type { PlayerStrings } from './en.js';
-
-/** Devanagari digits, also where a browser's own tables do not know Nepali. */
-const digits = (value: number): string =>
-  String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x966 + Number(digit)));
 
 /** Nepali words of sound and film. */
 export const ne = {
   play: 'बजाउनुहोस्',
   pause: 'रोक्नुहोस्',
-  back: (seconds: number) => `${digits(seconds)} सेकेन्ड पछाडि`,
-  forward: (seconds: number) => `${digits(seconds)} सेकेन्ड अगाडि`,
+  back: (seconds: number) => `${devanagari(seconds)} सेकेन्ड पछाडि`,
+  forward: (seconds: number) => `${devanagari(seconds)} सेकेन्ड अगाडि`,
   previousChapter: 'अघिल्लो अध्याय',
   nextChapter: 'अर्को अध्याय',
   slower: 'ढिलो',
   faster: 'छिटो',
-  times: (rate: number) => `${digits(rate)} ×`,
-  speed: (rate: number) => `गति ${digits(rate)}`,
+  times: (rate: number) => `${devanagari(rate)} ×`,
+  speed: (rate: number) => `गति ${devanagari(rate)}`,
   mute: 'आवाज बन्द',
   volume: 'आवाज',
-  percent: (value: number) => `${digits(value)}%`,
+  percent: (value: number) => `${devanagari(value)}%`,
   position: 'स्थान',
   timeOf: (time: string, whole: string) => `${whole} मध्ये ${time}`,
   captions: 'क्याप्सन',

@@ -1,8 +1,5 @@
+import { devanagari } from '../devanagari.js';
 import type { TranscriptStrings } from './en.js';
-
-/** Devanagari digits, also where a browser's own tables do not know Nepali. */
-const digits = (value: number): string =>
-  String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x966 + Number(digit)));
 
 /** Nepali words of a transcript. */
 export const ne = {
@@ -10,8 +7,8 @@ export const ne = {
   search: 'खोज्नुहोस्',
   searchWords: 'यो पाठमा खोज्नुहोस्',
   hits: (count: number) =>
-    (count === 0 ? 'केही भेटिएन' : `${digits(count)} पङ्क्तिमा भेटियो`),
-  hitOf: (index: number, count: number) => `${digits(count)} मध्ये ${digits(index)}`,
+    (count === 0 ? 'केही भेटिएन' : `${devanagari(count)} पङ्क्तिमा भेटियो`),
+  hitOf: (index: number, count: number) => `${devanagari(count)} मध्ये ${devanagari(index)}`,
   nextHit: 'अर्को नतिजा',
   previousHit: 'अघिल्लो नतिजा',
   saveText: 'पाठ बचत गर्नुहोस्',

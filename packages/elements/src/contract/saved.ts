@@ -1,0 +1,9 @@
+/** Catches what is handed to the browser to be saved: browsers ask where to, and take the keys. */
+export function catchSaved(): { saved: HTMLAnchorElement[]; stop: () => void } {
+  const saved: HTMLAnchorElement[] = [];
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function keep(this: HTMLAnchorElement): void {
+    saved.push(this);
+  };
+  return { saved, stop: () => { HTMLAnchorElement.prototype.click = click; } };
+}
