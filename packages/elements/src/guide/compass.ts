@@ -1,3 +1,5 @@
+import { inUnit } from '../model/tools/in-units.js';
+
 /** Where something is from here. */
 export interface Way {
   /** Metres. */
@@ -24,18 +26,9 @@ export function wayTo(
   };
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** A distance in words: "120 meters", "1.4 kilometers". Rounded as far as a phone can know it. */
+/** A distance in words: "120 metres", "1.4 kilometres". Rounded as far as a phone can know it. */
 export function distanceIn(metres: number, lang: string): string {
-  const isFar = metres >= 950;
+  if (metres >= 950) return inUnit(lang, metres / 1000, 'kilometer', 1);
   const step = metres < 100 ? 5 : 10;
-  const value = isFar ? Math.round(metres / 100) / 10 : Math.round(metres / step) * step;
-  const unit = isFar ? 'kilometer' : 'meter';
-  // British English measures in metres; Arabic in its own digits.
-  const locale = lang === 'en' ? 'en-GB' : /^ar\b/.test(lang) ? `${lang}-u-nu-arab` : lang;
-  const known = formats.get(`${locale} ${unit}`)
-    ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
-  formats.set(`${locale} ${unit}`, known);
-  return known.format(value);
+  return inUnit(lang, Math.round(metres / step) * step, 'meter', 0);
 }

@@ -19,6 +19,8 @@ export interface ActionParts {
   where: Whereabouts;
   along: TakeAlong;
   plays: boolean;
+  /** What is on screen: the ways to a stop, the stop, the player that stays in sight. */
+  shows: { chooser: boolean; stop: boolean; dock: boolean };
   /** On a cabinet nobody is located: its place is known. */
   isCabinet: boolean;
   find: (way: Finding) => void;
@@ -34,31 +36,45 @@ export interface ActionParts {
 
 /** Everything that a visitor can do with a guide now. */
 export function guideActions(parts: ActionParts): ElementAction[] {
-  const { stops, words, ways, way, keypad, along, find, play } = parts;
+  const { stops, words, along, shows } = parts;
   if (stops.length === 0) return [];
+  return [
+    ...(shows.stop ? stopActions(parts) : []),
+    ...(shows.chooser ? chooserActions(parts) : []),
+    of('whereAmI', words.whereAmI, parts.whereAmI),
+    of('advance', words.advance, parts.advance),
+    ...along.actions(),
+    ...(shows.dock ? dockActions(parts) : []),
+  ];
+}
+
+function chooserActions(parts: ActionParts): ElementAction[] {
+  const { stops, words, ways, way, keypad, find, play } = parts;
   return [
     ...(ways.length > 1
       ? ways.map((one) => of(`find:${one}`, words[one], () => { find(one); })) : []),
     ...(way === 'keypad' ? keypad.actions() : stops.map((stop) =>
       of(`stop:${stop.id}`, nameOf(stop, words), () => { play(stop); }))),
     ...(way === 'map' ? placeActions(parts) : []),
-    ...stopActions(parts),
-    of('advance', words.advance, parts.advance),
-    of('whereAmI', words.whereAmI, parts.whereAmI),
-    ...along.actions(),
+  ];
+}
+
+function dockActions({ stop, words, plays, toggle, open }: ActionParts): ElementAction[] {
+  if (!stop) return [];
+  return [
+    of('toggle', plays ? words.pause : words.play, toggle),
+    of('openStop', words.open(nameOf(stop, words)), open),
   ];
 }
 
 function stopActions(parts: ActionParts): ElementAction[] {
-  const { stops, stop, words, play, plays } = parts;
+  const { stops, stop, words, play, shows } = parts;
   if (!stop) return [];
   const { previous, next } = around(stops, stop.id);
   const beside = (name: 'previousStop' | 'nextStop', one: Stop | undefined): ElementAction[] =>
     (one ? [of(name, words.toStop(words[name], nameOf(one, words)), () => { play(one); })] : []);
   return [
-    of('allStops', words.allStops, parts.showAll),
-    of('toggle', plays ? words.pause : words.play, parts.toggle),
-    of('openStop', words.open(nameOf(stop, words)), parts.open),
+    ...(shows.chooser ? [] : [of('allStops', words.allStops, parts.showAll)]),
     ...beside('previousStop', previous), ...beside('nextStop', next),
     ...(stop.hasMore ? [of('more', words.more, parts.more)] : []),
   ];

@@ -44,19 +44,14 @@ const layout = css`
   .dock .button { border: 0; border-radius: 0; block-size: 100%; }
   .dock .now { justify-content: start; text-align: start; flex-wrap: nowrap; gap: 0.8em; }
   .dock .now b { font-size: 1.5em; font-variant-numeric: tabular-nums; }
-  .guide:not(.chosen) { padding-block-end: 1em; }
-  [data-face='choose'] .stop, [data-face='stop'] :is(.cover, .chooser, .dock) { display: none; }
+  .stop[hidden] { display: none; }
   vitrine-audio::part(heading) { display: none; }
   vitrine-audio { --vitrine-audio-image-height: min(58cqi, 21rem); }
-  @container guide (min-width: 46em) {
-    .guide { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
-      column-gap: clamp(28px, 4cqi, 80px); align-items: start; }
-    .cover, .stop { grid-column: 1; grid-row: 1; }
-    .chooser { grid-column: 2; grid-row: 1 / span 3; }
-    .tools { grid-column: 1; }
-    .guide[data-face] :is(.stop, .chooser) { display: grid; }
-    .guide.chosen[data-face] :is(.cover, .dock, .back) { display: none; }
-  }
+  .wide { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+    column-gap: clamp(28px, 4cqi, 80px); align-items: start; }
+  .wide > :is(.cover, .stop) { grid-column: 1; grid-row: 1; }
+  .wide > .chooser { grid-column: 2; grid-row: 1 / span 3; }
+  .wide > .tools { grid-column: 1; }
 `;
 
 const list = css`

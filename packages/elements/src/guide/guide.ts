@@ -23,6 +23,7 @@ import { guideActions } from './guide-actions.js';
 import { Keypad } from './keypad.js';
 import { pressed } from './keys.js';
 import { Listening } from './listening.js';
+import { Room } from './room.js';
 import { atPlace, nameOf, wayIn, whereAmI } from './sentences.js';
 import { around, guideOf, stopOfNumber } from './stops.js';
 import type { Guide, Stop } from './stops.js';
@@ -96,6 +97,7 @@ export class VitrineGuide extends VitrineElement {
   @query('vitrine-audio') private readonly audio!: VitrineAudio | null;
 
   readonly #words = new WordsController(this, guideWords, () => this.language.lang);
+  readonly #room = new Room(this);
   readonly #pictures = new PicturesController(this);
   readonly #where = new Whereabouts(this, () => { this.#onMoved(); });
   readonly #keypad: Keypad = new Keypad({
@@ -176,7 +178,7 @@ export class VitrineGuide extends VitrineElement {
     return guideActions({
       stops: this.#guide.stops, stop: this.#stop, words: this.#words.now, ways: this.#ways,
       way: this.#way, keypad: this.#keypad, where: this.#where, along: this.#along,
-      plays: this.#listening.plays, isCabinet: this.actions.isSession,
+      shows: this.#shows, plays: this.#listening.plays, isCabinet: this.actions.isSession,
       find: (way) => { this.finding = way; },
       play: (stop) => { this.choose(stop.id, { play: true }); },
       showAll: () => { this.#showAll(); },
@@ -215,11 +217,12 @@ export class VitrineGuide extends VitrineElement {
     }
     const stop = this.#stop;
     const parts = this.#parts;
-    return html`<div class=${stop ? 'guide chosen' : 'guide'} part="base"
-        data-face=${stop ? this.face : 'choose'} data-finding=${this.#way}>
-      ${cover(this.exhibit, this.#count)}
-      ${stop ? this.#stopView(stop) : nothing}
-      ${chooser(parts)}
+    const shows = this.#shows;
+    return html`<div class=${this.#room.isWide ? 'guide wide' : 'guide'} part="base"
+        data-finding=${this.#way}>
+      ${shows.stop ? nothing : cover(this.exhibit, this.#count)}
+      ${stop ? this.#stopView(stop, shows.stop) : nothing}
+      ${shows.chooser ? chooser(parts) : nothing}
       <div class="tools">
         <p class="note" part="note">${this.note}</p>
         <div class="row-of">
@@ -229,11 +232,21 @@ export class VitrineGuide extends VitrineElement {
         </div>
         ${this.#along.panel()}
       </div>
-      ${stop ? dock(stop, this.#listening.plays, parts) : nothing}
+      ${stop && shows.dock ? dock(stop, this.#listening.plays, parts) : nothing}
     </div><slot></slot>`;
   }
 
   get #stop(): Stop | undefined { return this.#guide.stops.find(({ id }) => id === this.current); }
+
+  /** What is on screen: on a phone either the ways to a stop or the stop. */
+  get #shows(): { chooser: boolean; stop: boolean; dock: boolean } {
+    const isChosen = this.#stop !== undefined;
+    const isStop = isChosen && this.face === 'stop';
+    return {
+      stop: isStop || (isChosen && this.#room.isWide), chooser: !isStop || this.#room.isWide,
+      dock: isChosen && !isStop && !this.#room.isWide,
+    };
+  }
 
   get #ways(): Finding[] { return waysOf(this.#guide, this.exhibit?.navigation ?? ''); }
 
@@ -263,14 +276,14 @@ export class VitrineGuide extends VitrineElement {
     };
   }
 
-  #stopView(stop: Stop): TemplateResult {
+  #stopView(stop: Stop, isShown: boolean): TemplateResult {
     const { previous, next } = around(this.#guide.stops, stop.id);
     const to = (one: Stop | undefined): { to?: () => void } =>
       (one ? { to: () => { this.choose(one.id, { play: true }); } } : {});
     const { to: back } = to(previous);
     const { to: on } = to(next);
     return stopView({
-      stop, previous, next, actions: this.actions, words: this.#words.now,
+      stop, isShown, previous, next, actions: this.actions, words: this.#words.now,
       ...this.#listening.filesOf(stop, this.language.lang), plays: this.#begin.play ?? false,
       lockScreen: { album: plain(this.exhibit?.title), ...(back ? { previous: back } : {}),
         ...(on ? { next: on } : {}) },

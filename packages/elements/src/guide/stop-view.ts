@@ -14,6 +14,8 @@ import type { Stop } from './stops.js';
 /** What a stop is shown and heard with. */
 export interface StopParts {
   stop: Stop;
+  /** It is on screen; else it is only heard. */
+  isShown: boolean;
   actions: ActionsController;
   words: GuideStrings;
   /** The files to play: of the network, or of the visitor's own copy. */
@@ -31,8 +33,8 @@ export interface StopParts {
 
 /** A stop: its number, its name, its picture, its sound with the words, the ones beside it. */
 export function stopView(parts: StopParts): TemplateResult {
-  const { stop, actions, words, previous, next } = parts;
-  return html`<section class="stop" part="now" aria-labelledby="title">
+  const { stop, isShown, actions, words, previous, next } = parts;
+  return html`<section class="stop" part="now" aria-labelledby="title" ?hidden=${!isShown}>
     <div>${button(actions, 'allStops',
       { style: 'back', drawing: backIcon, isMirrored: true })}</div>
     <div class="head">

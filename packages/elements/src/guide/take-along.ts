@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { ResolvedAudio, ResolvedImage } from '@vitrine/manifest';
 import { plain } from '../base/props.js';
 import type { ActionsController, ElementAction } from '../controllers/actions.js';
+import { inUnit } from '../model/tools/in-units.js';
 import type { Modules, squareCode } from '../on-demand/square-code.js';
 import type { GuideStrings } from '../strings/guide/en.js';
 import { handOffIcon, offlineIcon, removeIcon } from '../styles/guide-icons.js';
@@ -180,11 +181,8 @@ export class TakeAlong {
   }
 
   #bytes(value: number): string {
-    const isSmall = value < 950_000;
     const lang = this.#host.lang();
-    return new Intl.NumberFormat(/^ar\b/.test(lang) ? `${lang}-u-nu-arab` : lang, {
-      style: 'unit', unit: isSmall ? 'kilobyte' : 'megabyte',
-      maximumFractionDigits: isSmall ? 0 : 1,
-    }).format(value / (isSmall ? 1000 : 1_000_000));
+    return value < 950_000 ? inUnit(lang, value / 1000, 'kilobyte', 0)
+      : inUnit(lang, value / 1_000_000, 'megabyte', 1);
   }
 }

@@ -13,10 +13,14 @@ function localeOf(lang: string): string {
 /** Chromium's own tables do not know Nepali: it would be English. */
 const nepali: Readonly<Record<string, string>> = {
   millimeter: 'मिलिमिटर', centimeter: 'सेन्टिमिटर', meter: 'मिटर', second: 'सेकेन्ड',
+  kilometer: 'किलोमिटर', kilobyte: 'किलोबाइट', megabyte: 'मेगाबाइट',
 };
 const isNepali = (lang: string): boolean => /^ne\b/i.test(lang);
 
-function inUnit(lang: string, value: number, unit: string, digits: number, least = 0): string {
+/** A number with its unit in words, both in the language: `620 kilobytes`. */
+export function inUnit(
+  lang: string, value: number, unit: string, digits: number, least = 0,
+): string {
   const fraction = { minimumFractionDigits: least, maximumFractionDigits: digits };
   if (isNepali(lang)) {
     const number = new Intl.NumberFormat('en', fraction).format(value);

@@ -1,8 +1,6 @@
+import { devanagari } from '../devanagari.js';
 import type { GuideStrings } from './en.js';
 
-/** Devanagari digits, also where a browser's own tables do not know Nepali. */
-const digits = (value: number): string =>
-  String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x966 + Number(digit)));
 const directions = [
   'उत्तर', 'उत्तर-पूर्व', 'पूर्व', 'दक्षिण-पूर्व', 'दक्षिण', 'दक्षिण-पश्चिम',
   'पश्चिम', 'उत्तर-पश्चिम',
@@ -28,8 +26,8 @@ export const ne = {
   stopTitle: (number: string, title: string) => `${number}, ${title}`,
   heard: 'सुनिसकियो',
   playing: 'अहिले बज्दैछ',
-  heardOf: (heard: number, count: number) => `${digits(count)} मध्ये ${digits(heard)} सुनियो`,
-  stops: (count: number) => `${digits(count)} बिसौनी`,
+  heardOf: (heard: number, count: number) => `${devanagari(count)} मध्ये ${devanagari(heard)} सुनियो`,
+  stops: (count: number) => `${devanagari(count)} बिसौनी`,
   allStops: 'सबै बिसौनी',
   previousStop: 'अघिल्लो बिसौनी',
   nextStop: 'अर्को बिसौनी',
@@ -44,10 +42,10 @@ export const ne = {
   goesOn: (title: string) => `अर्को बिसौनी सुरु हुन्छ: ${title}।`,
   whereAmI: 'म कहाँ छु?',
   youHear: (title: string, index: number, count: number) =>
-    `तपाईं ${title} मा हुनुहुन्छ: ${digits(count)} मध्ये बिसौनी ${digits(index)}।`,
+    `तपाईं ${title} मा हुनुहुन्छ: ${devanagari(count)} मध्ये बिसौनी ${devanagari(index)}।`,
   nextIs: (title: string) => `अर्को ${title} हो।`,
   timeOf: (time: string, whole: string) => `${whole} मध्ये ${time}।`,
-  chosenNone: (count: number) => `अहिलेसम्म बिसौनी छानिएको छैन। जम्मा ${digits(count)} छन्।`,
+  chosenNone: (count: number) => `अहिलेसम्म बिसौनी छानिएको छैन। जम्मा ${devanagari(count)} छन्।`,
   nearest: (title: string, way: string) => `सबैभन्दा नजिकको बिसौनी ${title} हो, ${way}।`,
   locate: 'म कहाँ छु देखाउनुहोस्',
   locateStop: 'म कहाँ छु बिर्सनुहोस्',
