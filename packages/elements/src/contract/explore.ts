@@ -16,19 +16,22 @@ export interface Way {
  * Does everything that can be done, as a curious visitor would: first what has just become
  * possible.
  *
+ * @param back - What leads back to what is left to do, and may be done again.
  * @returns The names of what was done, in order.
  * @throws {Error} When an action has no visible control, or working it is not heard.
  */
-export async function doEverything(shown: Shown, way: Way): Promise<string[]> {
+export async function doEverything(
+  shown: Shown, way: Way, back: readonly string[] = [],
+): Promise<string[]> {
   const { stop } = catchSaved();
   try {
-    return await explore(shown, way);
+    return await explore(shown, way, back);
   } finally {
     stop();
   }
 }
 
-async function explore(shown: Shown, way: Way): Promise<string[]> {
+async function explore(shown: Shown, way: Way, back: readonly string[]): Promise<string[]> {
   const { element } = shown;
   const done: string[] = [];
   const known = new Set<string>();
@@ -39,7 +42,9 @@ async function explore(shown: Shown, way: Way): Promise<string[]> {
     const left = open.filter(
       (name) => !done.includes(name)
         && (way.reaches === undefined || controlOf(element, name, way.reaches)));
-    const next = left.find((name) => !before.has(name)) ?? left[0];
+    const isDone = [...known].every((name) => done.includes(name));
+    const again = isDone ? undefined : back.find((name) => open.includes(name));
+    const next = left.find((name) => !before.has(name)) ?? left[0] ?? again;
     if (next === undefined) break;
     before = new Set(open);
     await work(shown, next, way);
@@ -109,7 +114,9 @@ async function arrows(control: HTMLElement): Promise<void> {
 }
 
 function isWithin(element: VitrineElement, now: Element | null): boolean {
-  return now !== null && now.getRootNode() === element.renderRoot;
+  const root = now?.getRootNode();
+  if (root === element.renderRoot) return true;
+  return root instanceof ShadowRoot && isWithin(element, root.host); // an element inside it
 }
 
 /** One finger on the middle of the control. */

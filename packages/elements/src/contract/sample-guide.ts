@@ -6,7 +6,7 @@ import type { VitrineGuide } from '../guide/guide.js';
 import { controlOf, place } from './page.js';
 import type { Room, Shown } from './page.js';
 
-const files = '/packages/elements/test-files';
+const files = 'packages/elements/test-files';
 const sea = {
   src: `${files}/sea.wav`, license: 'CC0-1.0',
   captions: { en: `${files}/sea.en.vtt`, ar: `${files}/sea.ar.vtt` },

@@ -84,7 +84,7 @@ export function dock(stop: Stop, isPlaying: boolean, parts: ListParts): Template
   return html`<div class="dock" role="group" aria-label=${words.playing}>
     ${button(actions, 'toggle',
       { style: 'primary', content: icon(isPlaying ? pauseIcon : playIcon) })}
-    ${button(actions, 'openStop', { style: 'now', content: html`<b>${stop.number}</b
-      ><span>${line(stop.title)}</span>` })}
+    ${button(actions, 'openStop', { style: 'now', content: html`<b>${stop.number}</b>
+      <span>${line(stop.title)}</span>` })}
   </div>`;
 }

@@ -56,13 +56,13 @@ const layout = css`
 
 const list = css`
   .stops { list-style: none; border-block-start: 1px solid var(--_line); }
-  .row { all: unset; display: grid; grid-template-columns: 2.2em minmax(0, 1fr); gap: 0 0.7em;
-    align-items: baseline; inline-size: 100%; min-block-size: max(var(--_target), 4.6em);
+  .row { all: unset; box-sizing: border-box; display: grid; grid-template-columns: min(2.2em, 22cqi) minmax(0, 1fr);
+    gap: 0 min(0.7em, 3cqi); align-items: baseline; inline-size: 100%; min-block-size: max(var(--_target), 4.6em);
     padding-block: 0.7em; cursor: pointer; touch-action: manipulation; align-content: center;
     border-block-end: 1px solid var(--_hairline); }
   .row .number { font: 650 1.9em / 1.05 var(--_font-heading); font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere; }
-  .row .about { display: grid; gap: 0.1em; }
+  .row .about { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.1em; }
   .row .title { font-size: 1.1em; font-weight: 600; line-height: 1.25; overflow-wrap: anywhere; }
   .row .title:lang(ar) { line-height: 1.5; }
   .row .place { color: var(--_muted); font-size: 0.9em; }

@@ -235,7 +235,7 @@ playing('<vitrine-guide>: what is heard', () => {
     performance.clearResourceTimings();
     const shown = await showGuide({ exhibit: walkIn('en', {
       ...shoreWalk, scenes: shoreWalk.scenes.map((scene) => (scene.id === 'dune'
-        ? { ...scene, audio: { ...scene.audio as object, captions: '/packages/elements/test-files/sea.ar.vtt' } as never }
+        ? { ...scene, audio: { ...scene.audio as object, captions: 'packages/elements/test-files/sea.ar.vtt' } as never }
         : scene)),
     }) });
     await shown.press('stop:pier');

@@ -306,8 +306,7 @@ export class VitrineGuide extends VitrineElement {
 
   #showAll(): void {
     this.face = 'choose';
-    const row = `[data-action="stop:${this.current}"]`;
-    void this.updateComplete.then(() => { this.#focus(`${row}, h2`); });
+    void this.updateComplete.then(() => { this.#focus('[aria-current="true"]', 'h2'); });
   }
 
   /** What follows once the stop is drawn. */
@@ -376,8 +375,10 @@ export class VitrineGuide extends VitrineElement {
     this.#announce(sentence);
   }
 
-  #focus(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  /** Moves the focus to the first of these that is there. */
+  #focus(...selectors: readonly string[]): void {
+    const found = selectors.map((one) => this.renderRoot.querySelector<HTMLElement>(one));
+    found.find((one) => one !== null)?.focus({ preventScroll: true });
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {

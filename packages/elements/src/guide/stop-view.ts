@@ -76,7 +76,7 @@ function beside(
   const isNext = name === 'nextStop';
   return button(actions, name, {
     style: isNext ? 'next' : '', drawing: isNext ? nextIcon : previousIcon, isMirrored: true,
-    content: html`<span class="name"><small>${words[name]}</small
-      ><span>${stop.number} ${line(stop.title)}</span></span>`,
+    content: html`<span class="name"><small>${words[name]}</small>
+      <span>${stop.number} ${line(stop.title)}</span></span>`,
   });
 }
