@@ -43,7 +43,8 @@ async function explore(shown: Shown, way: Way, back: readonly string[]): Promise
       (name) => !done.includes(name)
         && (way.reaches === undefined || controlOf(element, name, way.reaches)));
     const isDone = [...known].every((name) => done.includes(name));
-    const again = isDone ? undefined : back.find((name) => open.includes(name));
+    const ways = isDone ? [] : back.filter((name) => open.includes(name));
+    const [again] = ways.sort((a, b) => done.lastIndexOf(a) - done.lastIndexOf(b));
     const next = left.find((name) => !before.has(name)) ?? left[0] ?? again;
     if (next === undefined) break;
     before = new Set(open);

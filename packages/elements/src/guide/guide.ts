@@ -10,10 +10,12 @@ import type { ElementAction } from '../controllers/actions.js';
 import { PicturesController } from '../controllers/pictures.js';
 import { WordsController } from '../controllers/words.js';
 import { elementLoaders } from '../registry.js';
+import { loadWords } from '../strings/index.js';
 import { guideWords } from '../strings/guide/index.js';
 import { base } from '../styles/base.js';
 import { advanceIcon, whereIcon } from '../styles/guide-icons.js';
 import { pictureStyles } from '../styles/picture.js';
+import type { Begin, GuideLink } from './begin.js';
 import { button } from './button.js';
 import { chooser, cover, dock, waysOf } from './chooser.js';
 import type { ChooserParts, Finding } from './chooser.js';
@@ -31,18 +33,8 @@ import { stopView } from './stop-view.js';
 import { TakeAlong } from './take-along.js';
 import { Whereabouts } from './whereabouts.js';
 
+export type { Begin, GuideLink } from './begin.js';
 export type { VitrineStopChangeEvent } from './events.js';
-
-/** Where a link leads: a stop by its number, and a second in it. */
-export interface GuideLink { readonly stop?: string; readonly t?: string }
-
-/** How a stop is begun. */
-export interface Begin {
-  /** Plays at once. */
-  readonly play?: boolean;
-  /** Seconds from the start. */
-  readonly from?: number;
-}
 
 /**
  * An audio guide: stops that are found in a list, by number or on a map, and one player for all of
@@ -91,8 +83,8 @@ export class VitrineGuide extends VitrineElement {
   @state() private finding: Finding | undefined;
   @state() private face: 'choose' | 'stop' = 'choose';
   @state() private current = '';
-  /** What was said last and is worth reading. */
-  @state() private note = '';
+  /** What was said last and is worth reading, in the language of now. */
+  @state() private note: (() => string) | undefined;
 
   @query('vitrine-audio') private readonly audio!: VitrineAudio | null;
 
@@ -111,7 +103,7 @@ export class VitrineGuide extends VitrineElement {
     name: () => this.exhibit?.id ?? this.exhibit?.title.value ?? '',
     stops: () => this.#guide.stops, current: () => this.#stop,
     time: () => this.audio?.currentTime ?? 0,
-    say: (sentence) => { this.#say(sentence); }, silence: () => { this.audio?.pause(); },
+    say: (sentence) => { this.#say(() => sentence); }, silence: () => { this.audio?.pause(); },
     changed: () => { this.requestUpdate(); },
   });
 
@@ -124,7 +116,7 @@ export class VitrineGuide extends VitrineElement {
   /** The stop within whose radius the visitor is. */
   #inside = '';
   /** The id of the scene whose stop is heard; `''` while none is. */
-  get currentStop(): string { return this.current; }
+  get currentStop(): string { return this.#inner?.currentStop ?? this.current; }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -144,7 +136,7 @@ export class VitrineGuide extends VitrineElement {
   /** Shows a stop, and plays it from there. @returns `false` where there is no such stop. */
   choose(id: string, begin: Begin = {}): boolean {
     const stop = this.#guide.stops.find((one) => one.id === id);
-    if (!stop) return false;
+    if (!stop) return this.#inner?.choose(id, begin) ?? false;
     this.#listening.rest();
     const previous = this.current;
     const { audio } = this;
@@ -152,7 +144,7 @@ export class VitrineGuide extends VitrineElement {
     this.#begin = begin;
     this.current = id;
     this.face = 'stop';
-    this.note = '';
+    this.note = undefined;
     this.actions.exhibit.visit(id);
     if (previous !== id) {
       this.dispatchEvent(new VitrineStopChangeEvent(id, stop.number, previous));
@@ -168,7 +160,8 @@ export class VitrineGuide extends VitrineElement {
     this.#along.close();
     this.#keypad.clear();
     this.#listening.heard.clear();
-    this.current = this.note = this.#inside = '';
+    this.current = this.#inside = '';
+    this.note = undefined;
     this.face = 'choose';
     this.finding = undefined;
     this.#playsByPlace = false;
@@ -186,7 +179,7 @@ export class VitrineGuide extends VitrineElement {
       open: () => { this.choose(this.current); },
       more: () => { this.actions.exhibit.run([{ go: this.current }], this.current); },
       advance: () => { this.autoAdvance = !this.autoAdvance; },
-      whereAmI: () => { this.#say(this.#whereAmI()); },
+      whereAmI: () => { const here = this.#whereAmI(); this.#say(() => here); },
       byPlace: () => { this.#byPlace(); },
     });
   }
@@ -224,7 +217,7 @@ export class VitrineGuide extends VitrineElement {
       ${stop ? this.#stopView(stop, shows.stop) : nothing}
       ${shows.chooser ? chooser(parts) : nothing}
       <div class="tools">
-        <p class="note" part="note">${this.note}</p>
+        <p class="note" part="note">${this.note?.()}</p>
         <div class="row-of">
           ${button(this.actions, 'whereAmI', { drawing: whereIcon })}
           ${button(this.actions, 'advance', { drawing: advanceIcon, pressed: this.autoAdvance })}
@@ -234,6 +227,11 @@ export class VitrineGuide extends VitrineElement {
       </div>
       ${stop && shows.dock ? dock(stop, this.#listening.plays, parts) : nothing}
     </div><slot></slot>`;
+  }
+
+  /** The guide in the exhibit of `src`. */
+  get #inner(): VitrineGuide | null | undefined {
+    return this.renderRoot.querySelector('vitrine-exhibit')?.renderRoot.querySelector(this.localName);
   }
 
   get #stop(): Stop | undefined { return this.#guide.stops.find(({ id }) => id === this.current); }
@@ -299,8 +297,9 @@ export class VitrineGuide extends VitrineElement {
     if (!stop) return;
     const from = Math.max(0, Number.parseFloat(link.t ?? '') || 0);
     this.choose(stop.id, { from });
-    void this.updateComplete.then(() => {
-      this.#say(atPlace(stop, from, this.#words.now, this.language.lang));
+    void loadWords(guideWords, this.language.lang).then(() => {
+      const here = (): Stop => this.#stop ?? stop;
+      this.#say(() => atPlace(here(), from, this.#words.now, this.language.lang));
     });
   }
 
@@ -327,15 +326,15 @@ export class VitrineGuide extends VitrineElement {
   #onEnd(stop: Stop, next: Stop | undefined): void {
     this.#listening.heard.add(stop.id);
     const words = this.#words.now;
-    if (!next) this.#say(words.endedAll);
+    if (!next) this.#say(() => this.#words.now.endedAll);
     else if (this.autoAdvance) this.#goOn(next, words.goesOn(nameOf(next, words)));
-    else this.#say(words.ended(nameOf(next, words)));
+    else this.#say(() => words.ended(nameOf(next, words)));
     this.requestUpdate();
   }
 
   /** Says the title, then plays: nobody is talked over. */
   #goOn(stop: Stop, sentence: string): void {
-    this.#say(sentence);
+    this.#say(() => sentence);
     this.#listening.soon(() => { this.choose(stop.id, { play: true }); });
   }
 
@@ -370,9 +369,9 @@ export class VitrineGuide extends VitrineElement {
 
   #announce(sentence: string): void { this.actions.exhibit.announce(sentence); }
 
-  #say(sentence: string): void {
+  #say(sentence: () => string): void {
     this.note = sentence;
-    this.#announce(sentence);
+    this.#announce(sentence());
   }
 
   /** Moves the focus to the first of these that is there. */

@@ -5,7 +5,7 @@ import './guide.js';
 import type { VitrineGuide } from './guide.js';
 
 /** The player that stays in sight stands on the shelf. */
-const page = css`.index:has(> vitrine-guide) { padding-block-end: 0; }`;
+const pageStyles = css`.index:has(> vitrine-guide) { padding-block-end: 0; }`;
 
 /**
  * The start of an exhibit that is a guide. The guide stays the same while a visitor looks at a
@@ -13,8 +13,12 @@ const page = css`.index:has(> vitrine-guide) { padding-block-end: 0; }`;
  */
 export function guideMenu(root: ShadowRoot): Menu {
   styleMenu(root);
-  if (page.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, page.styleSheet];
-  const guide: VitrineGuide = document.createElement('vitrine-guide');
+  const sheet = pageStyles.styleSheet;
+  if (sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const guide = document.createElement('vitrine-guide');
+  const page = root.host.getRootNode(); // a guide with `src` is the page of this exhibit
+  const outer = page instanceof ShadowRoot ? page.host : undefined;
+  guide.autoAdvance = (outer as Partial<VitrineGuide> | undefined)?.autoAdvance ?? false;
   return (parts) => {
     if (parts.scenes.length === 0) return index(parts);
     guide.exhibit = parts.exhibit;

@@ -143,6 +143,7 @@ export class TakeAlong {
 
   async #toggleCopy(): Promise<void> {
     this.#open = this.#open === 'offline' ? '' : 'offline';
+    this.#host.changed();
     const copy = this.#open && await this.#copyNow();
     if (copy) await copy.ask();
     this.#host.changed();
