@@ -48,6 +48,11 @@ const more = {
   ],
 };
 
+const heard = (stop) => ({
+  id: 'sea', title: 'The sea', ...stop,
+  audio: { src: 'sea.wav', captions: 'sea.en.vtt' }, image: picture('one', 'A shell'),
+});
+
 const page = (
   body,
 ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Budget</title>
@@ -61,6 +66,10 @@ const files = {
   'all.html': page('<vitrine-exhibit src="/budget/all.json"></vitrine-exhibit>'),
   'image.html': page('<vitrine-image src="one.svg" alt="A shell"></vitrine-image>'),
   'sound.html': page('<vitrine-audio src="sea.wav" transcript="sea.en.vtt"></vitrine-audio>'),
+  'heard.json': exhibit('list', heard({}), crab),
+  'guide.json': exhibit('list', heard({ stop: { number: '1' } }), crab),
+  'heard.html': page('<vitrine-exhibit src="/budget/heard.json"></vitrine-exhibit>'),
+  'guide.html': page('<vitrine-exhibit src="/budget/guide.json"></vitrine-exhibit>'),
   'empty.html': page('<p>No exhibit here.</p>'),
 };
 const mount = (path) =>
@@ -157,6 +166,22 @@ describe('what a visitor loads before anything can be seen, JavaScript compresse
     const what = `a sound that is ready: ${kB(gzip)} kB of 30, ${kB(brotli)} of 27 in brotli, ${scripts.length} requests`;
     console.log(`${what} (${scripts.map((name) => name.split('/').pop()).join(', ')})`);
     assert.ok(gzip <= 30_000 && brotli <= 27_000 && scripts.length <= 4, what);
+  });
+
+  it('is at most 12 kB more for a guide with its number pad than for a sound in an exhibit', async () => {
+    const ready = (tab) => tab.getByRole('button', { name: /^(Play|Pause)$/ }).first().waitFor();
+    const plain = await scriptsOf('heard.html', async (tab) => {
+      await scene(tab, heard({}));
+      await ready(tab);
+    });
+    const guide = await scriptsOf('guide.html', async (tab) => {
+      for (const name of ['Number', '1', 'Listen']) {
+        await tab.getByRole('button', { name, exact: true }).click();
+      }
+      await ready(tab);
+    });
+    console.log(`a sound in an exhibit: ${kB(plain.bytes)} kB (${plain.list})`);
+    keeps({ ...guide, bytes: guide.bytes - plain.bytes }, 'a guide and its number pad', 12);
   });
 
   const both = async (tab) => {

@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.js';
 import type { CheckOptions } from './commands/check.js';
 import { devCommand } from './commands/dev.js';
 import type { DevOptions } from './commands/dev.js';
+import { exportAudiobook } from './commands/export.js';
 import { idsCommand } from './commands/ids.js';
 import { migrateCommand } from './commands/migrate.js';
 import { optimizeCommand } from './commands/optimize.js';
@@ -74,7 +75,22 @@ function describe(terminal: Terminal, number: string, done: (code: number) => vo
     .description('Brings an older manifest to the present version. Comments stay.')
     .action(async (file: string) => { done(await migrateCommand(file, terminal)); });
   describeOptimize(program, terminal, done);
+  describeExport(program, terminal, done);
   return program;
+}
+
+function describeExport(
+  program: Command, terminal: Terminal, done: (code: number) => void,
+): void {
+  const formats = program.command('export').description('Writes an exhibit in another format.')
+    .exitOverride();
+  formats.command('audiobook')
+    .argument('<place>', 'A manifest, or the folder that holds vitrine.json.')
+    .description('The stops of an audio guide as W3C audiobooks, one for each language.')
+    .option('--out <folder>', 'Where to write; left out, "audiobook" beside the manifest.')
+    .action(async (place: string, options: { out?: string }) => {
+      done(await exportAudiobook(place, options, terminal));
+    });
 }
 
 function describeOptimize(

@@ -64,7 +64,7 @@ export interface ShownGuide extends Shown {
   guide: VitrineGuide;
   /** Touches the control of an action. */
   press: (action: string) => Promise<void>;
-  find: (selector: string) => HTMLElement | null;
+  find: <Found extends HTMLElement>(selector: string) => Found | null;
   /** What the live region said last. */
   said: () => string;
 }
@@ -76,8 +76,8 @@ export async function showGuide(
   const made = Object.assign(document.createElement('vitrine-guide'),
     { exhibit: walkIn(room.lang === 'ar' ? 'ar' : 'en') }, fields);
   const shown = await place(made, room);
-  const find = (selector: string): HTMLElement | null =>
-    made.renderRoot.querySelector<HTMLElement>(selector);
+  const find = <Found extends HTMLElement>(selector: string): Found | null =>
+    made.renderRoot.querySelector<Found>(selector);
   return {
     ...shown, guide: made, find,
     press: async (action) => {

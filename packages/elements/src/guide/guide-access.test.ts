@@ -29,7 +29,7 @@ const back = ['allStops', 'find:list', 'find:keypad', 'find:map'];
 /** Waits until the player in the guide is ready, the size of a copy known, and nothing moves. */
 async function calm({ element, find }: ShownGuide): Promise<void> {
   await settled(element);
-  const player = find('vitrine-audio') as VitrineAudio | null;
+  const player = find<VitrineAudio>('vitrine-audio');
   await player?.ready;
   await waitUntil(() => !player?.renderRoot.querySelector('[aria-busy="true"]'), 'a busy player',
     { interval: 10, timeout: 5000 });

@@ -15,7 +15,7 @@ const until = (what: string, holds: () => boolean): Promise<void> =>
   waitUntil(holds, what, { interval: 10, timeout: 6000 });
 const hears = (shown: ShownGuide, sentence: string): Promise<void> =>
   until(`"${sentence}" is not said but "${shown.said()}"`, () => shown.said() === sentence);
-const audioOf = ({ find }: ShownGuide): VitrineAudio => find('vitrine-audio') as VitrineAudio;
+const audioOf = ({ find }: ShownGuide): VitrineAudio => find<VitrineAudio>('vitrine-audio')!;
 const titleOf = ({ find }: ShownGuide): string =>
   find('.stop:not([hidden]) h2')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -114,7 +114,7 @@ describe('<vitrine-guide>: finding a stop', () => {
 describe('<vitrine-guide>: at a stop', () => {
   it('tells that another stop is chosen, and moves the focus to its title', async () => {
     const shown = await showGuide();
-    const heard = oneEvent(shown.guide, 'vitrine-stop-change') as Promise<VitrineStopChangeEvent>;
+    const heard = oneEvent<VitrineStopChangeEvent>(shown.guide, 'vitrine-stop-change');
     await shown.press('stop:light');
     expect((await heard).detail).to.deep.equal({ stop: 'light', number: '12', previous: '' });
     await until('the focus is elsewhere', () => focused() === shown.find('.stop h2'));
@@ -233,11 +233,10 @@ playing('<vitrine-guide>: what is heard', () => {
 
   it('has the next stop ready before it is wanted', async () => {
     performance.clearResourceTimings();
-    const shown = await showGuide({ exhibit: walkIn('en', {
-      ...shoreWalk, scenes: shoreWalk.scenes.map((scene) => (scene.id === 'dune'
-        ? { ...scene, audio: { ...scene.audio as object, captions: 'packages/elements/test-files/sea.ar.vtt' } as never }
-        : scene)),
-    }) });
+    const captions = 'packages/elements/test-files/sea.ar.vtt'; // of no other stop
+    const scenes = shoreWalk.scenes.map((scene) => (scene.id === 'dune'
+      ? { ...scene, audio: { ...scene.audio as object, captions } as never } : scene));
+    const shown = await showGuide({ exhibit: walkIn('en', { ...shoreWalk, scenes }) });
     await shown.press('stop:pier');
     await until('the words of the next are not there', () => performance.getEntriesByType('resource')
       .some(({ name }) => name.endsWith('sea.ar.vtt')));
@@ -246,7 +245,9 @@ playing('<vitrine-guide>: what is heard', () => {
   it('is on the lock screen with the stops around it', async () => {
     const handlers = new Map<string, MediaSessionActionHandler | null>();
     const set = MediaSession.prototype.setActionHandler;
-    MediaSession.prototype.setActionHandler = (action, handler): void => { handlers.set(action, handler); };
+    MediaSession.prototype.setActionHandler = (action, handler): void => {
+      handlers.set(action, handler);
+    };
     try {
       const shown = await showGuide();
       await shown.press('stop:dune');

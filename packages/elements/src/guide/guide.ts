@@ -231,7 +231,8 @@ export class VitrineGuide extends VitrineElement {
 
   /** The guide in the exhibit of `src`. */
   get #inner(): VitrineGuide | null | undefined {
-    return this.renderRoot.querySelector('vitrine-exhibit')?.renderRoot.querySelector(this.localName);
+    const exhibit = this.renderRoot.querySelector('vitrine-exhibit');
+    return exhibit?.renderRoot.querySelector<VitrineGuide>('vitrine-guide');
   }
 
   get #stop(): Stop | undefined { return this.#guide.stops.find(({ id }) => id === this.current); }

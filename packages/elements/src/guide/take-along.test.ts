@@ -9,7 +9,7 @@ import type { ShownGuide } from '../contract/sample-guide.js';
 
 const until = (what: string, holds: () => boolean): Promise<void> =>
   waitUntil(holds, what, { interval: 10, timeout: 6000 });
-const audioOf = ({ find }: ShownGuide): VitrineAudio => find('vitrine-audio') as VitrineAudio;
+const audioOf = ({ find }: ShownGuide): VitrineAudio => find<VitrineAudio>('vitrine-audio')!;
 const sizeOf = ({ find }: ShownGuide): string => find('.size')?.textContent ?? '';
 const copies = async (): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith('vitrine-guide'));
@@ -74,7 +74,7 @@ describe('<vitrine-guide>: taken along', () => {
     const shown = await open();
     const seen: number[] = [];
     const watch = new MutationObserver(() => {
-      const bar = shown.find('progress') as HTMLProgressElement | null;
+      const bar = shown.find<HTMLProgressElement>('progress');
       if (bar) seen.push(bar.value / bar.max);
     });
     watch.observe(shown.guide.renderRoot, { subtree: true, childList: true, characterData: true });
@@ -98,8 +98,8 @@ describe('<vitrine-guide>: taken along', () => {
   it('keeps nothing of a download that is cancelled', async () => {
     const shown = await open();
     const ask = window.fetch;
-    window.fetch = (input, init) => new Promise((_resolve, reject) => {
-      const stop = (): void => { reject(new DOMException(String(input), 'AbortError')); };
+    window.fetch = (_input, init) => new Promise((_resolve, reject) => {
+      const stop = (): void => { reject(new DOMException('', 'AbortError')); };
       if (init?.signal?.aborted) stop();
       init?.signal?.addEventListener('abort', stop);
     });
@@ -135,7 +135,7 @@ describe('<vitrine-guide>: taken along', () => {
     await shown.press('offline');
     await until('the copy is not found', () => /^Downloaded/.test(sizeOf(shown)));
     const ask = window.fetch;
-    window.fetch = (input, init) => (String(input).startsWith('blob:') ? ask(input, init)
+    window.fetch = (input, init) => (/^blob:/.test(input as string) ? ask(input, init)
       : Promise.reject(new TypeError('no network')));
     try {
       await shown.press('stop:pier');
@@ -187,7 +187,9 @@ describe('<vitrine-guide>: where the visitor is', () => {
 
   beforeEach(() => {
     const watchPosition = (found: PositionCallback, lost: PositionErrorCallback): number => {
-      move = (latitude, longitude) => { found({ coords: { latitude, longitude } } as GeolocationPosition); };
+      move = (latitude, longitude) => {
+        found({ coords: { latitude, longitude } } as GeolocationPosition);
+      };
       refuse = () => { lost({ code: 1 } as GeolocationPositionError); };
       return 7;
     };
@@ -207,7 +209,8 @@ describe('<vitrine-guide>: where the visitor is', () => {
     await shown.guide.updateComplete;
     const rows = [...shown.guide.renderRoot.querySelectorAll('.row')].map((row) =>
       [row.querySelector('.number')?.textContent, row.querySelector('.way')?.textContent]);
-    expect(rows.slice(0, 2)).to.deep.equal([['2', '10 metres to the north'], ['1', '100 metres to the south']]);
+    expect(rows.slice(0, 2)).to.deep.equal(
+      [['2', '10 metres to the north'], ['1', '100 metres to the south']]);
     const me = shown.find('.me')!.getBoundingClientRect();
     const dune = controlOf(shown.guide, 'stop:dune')!.getBoundingClientRect();
     expect(me.left + me.width / 2).to.be.closeTo(dune.left + dune.width / 2, 3);

@@ -26,7 +26,8 @@ export const ne = {
   stopTitle: (number: string, title: string) => `${number}, ${title}`,
   heard: 'सुनिसकियो',
   playing: 'अहिले बज्दैछ',
-  heardOf: (heard: number, count: number) => `${devanagari(count)} मध्ये ${devanagari(heard)} सुनियो`,
+  heardOf: (heard: number, count: number) =>
+    `${devanagari(count)} मध्ये ${devanagari(heard)} सुनियो`,
   stops: (count: number) => `${devanagari(count)} बिसौनी`,
   allStops: 'सबै बिसौनी',
   previousStop: 'अघिल्लो बिसौनी',
