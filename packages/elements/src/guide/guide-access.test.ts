@@ -52,7 +52,7 @@ async function onCabinet(): Promise<ShownGuide> {
   const link = Object.assign(document.createElement('link'),
     { rel: 'canonical', href: 'https://museum.example/walk/' });
   const shown = await showGuide();
-  new ContextProvider(shown.room as never, sessionContext, { activity: () => undefined });
+  new ContextProvider(shown.room, sessionContext, { activity: () => undefined });
   shown.room.append(link, shown.guide);
   await shown.guide.updateComplete;
   return shown;

@@ -56,7 +56,8 @@ const layout = css`
 
 const list = css`
   .stops { list-style: none; border-block-start: 1px solid var(--_line); }
-  .row { all: unset; box-sizing: border-box; display: grid; grid-template-columns: min(2.2em, 22cqi) minmax(0, 1fr);
+  .row { all: unset; box-sizing: border-box; display: grid;
+    grid-template-columns: min(2.2em, 22cqi) minmax(0, 1fr);
     gap: 0 min(0.7em, 3cqi); align-items: baseline; inline-size: 100%;
     min-block-size: max(var(--_target), 4.6em);
     padding-block: 0.7em; cursor: pointer; touch-action: manipulation; align-content: center;

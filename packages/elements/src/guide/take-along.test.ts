@@ -150,7 +150,7 @@ describe('<vitrine-guide>: taken along', () => {
 
   it('keeps nothing on a cabinet, and locates nobody there', async () => {
     const shown = await showGuide();
-    new ContextProvider(shown.room as never, sessionContext, { activity: () => undefined });
+    new ContextProvider(shown.room, sessionContext, { activity: () => undefined });
     shown.room.append(shown.guide);
     await shown.guide.updateComplete;
     await shown.press('find:map');
