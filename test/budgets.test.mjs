@@ -172,6 +172,7 @@ describe('what a visitor loads before anything can be seen, JavaScript compresse
     const ready = (tab) => tab.getByRole('button', { name: /^(Play|Pause)$/ }).first().waitFor();
     const plain = await scriptsOf('heard.html', async (tab) => {
       await scene(tab, heard({}));
+      await tab.getByRole('button', { name: 'Play' }).first().click();
       await ready(tab);
     });
     const guide = await scriptsOf('guide.html', async (tab) => {

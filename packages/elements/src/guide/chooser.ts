@@ -3,16 +3,15 @@ import type { TemplateResult } from 'lit';
 import type { PageExhibit } from '@vitrine/manifest';
 import { icon } from '../base/icon.js';
 import { line, rich } from '../base/text.js';
-import { keypadIcon, locateIcon, mapIcon, whereIcon } from '../styles/guide-icons.js';
+import { keypadIcon, mapIcon } from '../styles/guide-icons.js';
 import { listIcon } from '../styles/icons.js';
 import { pauseIcon, playIcon } from '../styles/player-icons.js';
 import { button } from './button.js';
 import type { Keypad } from './keypad.js';
 import { list } from './list.js';
 import type { ListParts } from './list.js';
-import { hasPlan, plan } from './plan.js';
+import { hasPlan } from './stops.js';
 import type { Guide, Stop } from './stops.js';
-import type { Whereabouts } from './whereabouts.js';
 
 /** The ways to find a stop. */
 export type Finding = 'list' | 'keypad' | 'map';
@@ -24,11 +23,8 @@ export interface ChooserParts extends ListParts {
   finding: Finding;
   ways: readonly Finding[];
   keypad: Keypad;
-  where: Whereabouts;
-  /** The picture of the place, drawn. */
-  picture: unknown;
-  /** A stop begins when the visitor gets there. */
-  playsByPlace: boolean;
+  /** The map, drawn; it comes when it is wanted. */
+  map: unknown;
 }
 
 const drawings = { list: listIcon, keypad: keypadIcon, map: mapIcon };
@@ -58,24 +54,8 @@ export function chooser(parts: ChooserParts): TemplateResult {
       ${ways.map((way) => button(actions, `find:${way}`,
         { drawing: drawings[way], pressed: way === finding }))}</div>` : nothing}
     ${finding === 'keypad' ? keypad.render(actions)
-      : finding === 'map' ? map(parts) : list(guide.stops, parts)}
+      : finding === 'map' ? parts.map : list(guide.stops, parts)}
   </section>`;
-}
-
-/** The map, where the visitor is, and the same stops as a list: the nearest first. */
-function map(parts: ChooserParts): TemplateResult {
-  const { actions, words, guide, where, picture, playsByPlace } = parts;
-  const byWay = where.nearest(guide.stops).map(({ stop }) => stop);
-  const stops = [...byWay, ...guide.stops.filter((stop) => !byWay.includes(stop))];
-  const sentences = { off: '', on: '', asking: words.locating, refused: words.refused,
-    lost: words.placeLost };
-  return html`${plan(guide, { ...parts, place: where.place, picture })}
-    <div class="row-of">
-      ${button(actions, 'locate', { drawing: locateIcon })}
-      ${button(actions, 'byPlace', { drawing: whereIcon, pressed: playsByPlace })}
-    </div>
-    ${sentences[where.state] ? html`<p class="hint">${sentences[where.state]}</p>` : nothing}
-    ${list(stops, parts)}`;
 }
 
 /** The stop in the player, while the visitor looks for another one. */

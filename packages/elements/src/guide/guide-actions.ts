@@ -6,7 +6,6 @@ import { nameOf } from './sentences.js';
 import { around } from './stops.js';
 import type { Stop } from './stops.js';
 import type { TakeAlong } from './take-along.js';
-import type { Whereabouts } from './whereabouts.js';
 
 /** What a visitor can do with a guide depends on this. */
 export interface ActionParts {
@@ -16,13 +15,10 @@ export interface ActionParts {
   ways: readonly Finding[];
   way: Finding;
   keypad: Keypad;
-  where: Whereabouts;
   along: TakeAlong;
   plays: boolean;
   /** What is on screen: the ways to a stop, the stop, the player that stays in sight. */
   shows: { chooser: boolean; stop: boolean; dock: boolean };
-  /** On a cabinet nobody is located: its place is known. */
-  isCabinet: boolean;
   find: (way: Finding) => void;
   play: (stop: Stop) => void;
   showAll: () => void;
@@ -31,7 +27,8 @@ export interface ActionParts {
   more: () => void;
   advance: () => void;
   whereAmI: () => void;
-  byPlace: () => void;
+  /** What can be done with the map. */
+  placeActions: readonly ElementAction[];
 }
 
 /** Everything that a visitor can do with a guide now. */
@@ -55,7 +52,7 @@ function chooserActions(parts: ActionParts): ElementAction[] {
       ? ways.map((one) => of(`find:${one}`, words[one], () => { find(one); })) : []),
     ...(way === 'keypad' ? keypad.actions() : stops.map((stop) =>
       of(`stop:${stop.id}`, nameOf(stop, words), () => { play(stop); }))),
-    ...(way === 'map' ? placeActions(parts) : []),
+    ...(way === 'map' ? parts.placeActions : []),
   ];
 }
 
@@ -77,17 +74,6 @@ function stopActions(parts: ActionParts): ElementAction[] {
     ...(shows.chooser ? [] : [of('allStops', words.allStops, parts.showAll)]),
     ...beside('previousStop', previous), ...beside('nextStop', next),
     ...(stop.hasMore ? [of('more', words.more, parts.more)] : []),
-  ];
-}
-
-function placeActions({ stops, words, where, isCabinet, byPlace }: ActionParts): ElementAction[] {
-  if (isCabinet || !stops.some(({ geo }) => geo)) return [];
-  const isOn = where.state === 'on';
-  return [
-    of('locate', isOn ? words.locateStop : words.locate, () => {
-      if (isOn) where.stop(); else where.start();
-    }),
-    ...(isOn ? [of('byPlace', words.byPlace, byPlace)] : []),
   ];
 }
 

@@ -17,6 +17,7 @@ import { advanceIcon, whereIcon } from '../styles/guide-icons.js';
 import { pictureStyles } from '../styles/picture.js';
 import type { Begin, GuideLink } from './begin.js';
 import { button } from './button.js';
+import type { ByPlace } from './by-place.js';
 import { chooser, cover, dock, waysOf } from './chooser.js';
 import type { ChooserParts, Finding } from './chooser.js';
 import { VitrineStopChangeEvent } from './events.js';
@@ -24,14 +25,14 @@ import { styles } from './guide.styles.js';
 import { guideActions } from './guide-actions.js';
 import { Keypad } from './keypad.js';
 import { pressed } from './keys.js';
+import type { ListParts } from './list.js';
 import { Listening } from './listening.js';
 import { Room } from './room.js';
-import { atPlace, nameOf, wayIn, whereAmI } from './sentences.js';
+import { atPlace, nameOf, whereAmI } from './sentences.js';
 import { around, guideOf, stopOfNumber } from './stops.js';
 import type { Guide, Stop } from './stops.js';
 import { stopView } from './stop-view.js';
 import { TakeAlong } from './take-along.js';
-import { Whereabouts } from './whereabouts.js';
 
 export type { Begin, GuideLink } from './begin.js';
 export type { VitrineStopChangeEvent } from './events.js';
@@ -91,7 +92,7 @@ export class VitrineGuide extends VitrineElement {
   readonly #words = new WordsController(this, guideWords, () => this.language.lang);
   readonly #room = new Room(this);
   readonly #pictures = new PicturesController(this);
-  readonly #where = new Whereabouts(this, () => { this.#onMoved(); });
+  #byPlace: ByPlace | undefined;
   readonly #keypad: Keypad = new Keypad({
     stops: () => this.#guide.stops, words: () => this.#words.now,
     changed: () => { this.requestUpdate(); },
@@ -112,9 +113,6 @@ export class VitrineGuide extends VitrineElement {
   #guide: Guide = { stops: [], plan: undefined };
   #begin: Begin = {};
   #linked: GuideLink | undefined;
-  #playsByPlace = false;
-  /** The stop within whose radius the visitor is. */
-  #inside = '';
   /** The id of the scene whose stop is heard; `''` while none is. */
   get currentStop(): string { return this.#inner?.currentStop ?? this.current; }
 
@@ -156,22 +154,22 @@ export class VitrineGuide extends VitrineElement {
   /** As for the next visitor: silence, no stop, nothing typed, nobody located. */
   reset(): void {
     this.#listening.rest();
-    this.#where.stop();
+    this.#byPlace?.forget();
     this.#along.close();
     this.#keypad.clear();
     this.#listening.heard.clear();
-    this.current = this.#inside = '';
+    this.current = '';
     this.note = undefined;
     this.face = 'choose';
     this.finding = undefined;
-    this.#playsByPlace = false;
   }
 
   protected override actionList(): readonly ElementAction[] {
     return guideActions({
       stops: this.#guide.stops, stop: this.#stop, words: this.#words.now, ways: this.#ways,
-      way: this.#way, keypad: this.#keypad, where: this.#where, along: this.#along,
-      shows: this.#shows, plays: this.#listening.plays, isCabinet: this.actions.isSession,
+      way: this.#way, keypad: this.#keypad, along: this.#along,
+      placeActions: this.actions.isSession ? [] : this.#byPlace?.actions() ?? [],
+      shows: this.#shows, plays: this.#listening.plays,
       find: (way) => { this.finding = way; },
       play: (stop) => { this.choose(stop.id, { play: true }); },
       showAll: () => { this.#showAll(); },
@@ -180,7 +178,6 @@ export class VitrineGuide extends VitrineElement {
       more: () => { this.actions.exhibit.run([{ go: this.current }], this.current); },
       advance: () => { this.autoAdvance = !this.autoAdvance; },
       whereAmI: () => { const here = this.#whereAmI(); this.#say(() => here); },
-      byPlace: () => { this.#byPlace(); },
     });
   }
 
@@ -199,6 +196,7 @@ export class VitrineGuide extends VitrineElement {
     if (!this.isConnected) return;
     if (this.exhibit) {
       void loadPlayer();
+      if (this.#way === 'map' && !this.#byPlace) void this.#loadMap();
       void this.#along.find();
     } else if (this.src) void elementLoaders['vitrine-exhibit']?.();
   }
@@ -263,16 +261,20 @@ export class VitrineGuide extends VitrineElement {
 
   get #parts(): ChooserParts {
     const { lang, strings } = this.language;
-    const words = this.#words.now;
-    const { plan } = this.#guide;
-    return {
-      actions: this.actions, words, strings, lang, guide: this.#guide, keypad: this.#keypad,
-      where: this.#where, finding: this.#way, ways: this.#ways, current: this.current,
-      playsByPlace: this.#playsByPlace, isHeard: ({ id }) => this.#listening.heard.has(id),
-      duration: (stop) => this.#listening.lengthOf(stop),
-      way: (stop) => wayIn(this.#where.wayTo(stop), words, lang),
-      picture: plan ? this.#pictures.draw(this.#along.picture(plan.image)) : nothing,
+    const parts = {
+      actions: this.actions, words: this.#words.now, strings, lang, current: this.current,
+      isHeard: ({ id }: Stop) => this.#listening.heard.has(id),
+      duration: (stop: Stop) => this.#listening.lengthOf(stop),
+      way: (stop: Stop) => this.#byPlace?.way(stop) ?? '',
     };
+    return { ...parts, guide: this.#guide, keypad: this.#keypad, finding: this.#way,
+      ways: this.#ways, map: this.#way === 'map' ? this.#map(parts) : nothing };
+  }
+
+  #map(parts: ListParts): unknown {
+    const { plan } = this.#guide;
+    const picture = plan ? this.#pictures.draw(this.#along.picture(plan.image)) : nothing;
+    return this.#byPlace?.render(this.#guide, picture, parts) ?? nothing;
   }
 
   #stopView(stop: Stop, isShown: boolean): TemplateResult {
@@ -339,24 +341,18 @@ export class VitrineGuide extends VitrineElement {
     this.#listening.soon(() => { this.choose(stop.id, { play: true }); });
   }
 
-  #byPlace(): void {
-    this.#playsByPlace = !this.#playsByPlace;
-    this.#inside = '';
-    this.#onMoved();
+  async #loadMap(): Promise<void> {
+    const { ByPlace: Made } = await import('./by-place.js');
+    this.#byPlace ??= new Made(this, {
+      words: () => this.#words.now, lang: () => this.language.lang,
+      stops: () => this.#guide.stops, current: () => this.current,
+      announce: (sentence) => { this.#announce(sentence); },
+      arrived: (stop) => {
+        const words = this.#words.now;
+        this.#goOn(stop, words.arrived(nameOf(stop, words)));
+      },
+    });
     this.requestUpdate();
-  }
-
-  #onMoved(): void {
-    const { state: now } = this.#where;
-    const words = this.#words.now;
-    const [nearest] = this.#where.nearest(this.#guide.stops);
-    if (now === 'refused') this.#announce(words.refused);
-    if (now === 'lost') this.#announce(words.placeLost);
-    const there = nearest && nearest.way.distance <= nearest.stop.radius ? nearest.stop : undefined;
-    if (there && this.#playsByPlace && there.id !== this.#inside && there.id !== this.current) {
-      this.#goOn(there, words.arrived(nameOf(there, words)));
-    }
-    if (this.#playsByPlace) this.#inside = there?.id ?? '';
   }
 
   #whereAmI(): string {
@@ -364,7 +360,7 @@ export class VitrineGuide extends VitrineElement {
     return whereAmI({
       stops: this.#guide.stops, current: this.current, words: this.#words.now,
       lang: this.language.lang, time: audio?.currentTime ?? 0,
-      duration: audio?.duration ?? Number.NaN, nearest: this.#where.nearest(this.#guide.stops)[0],
+      duration: audio?.duration ?? Number.NaN, nearest: this.#byPlace?.nearest() ?? '',
     });
   }
 

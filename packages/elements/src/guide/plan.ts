@@ -27,11 +27,6 @@ const shapes = { widest: 1.6, tallest: 0.75 };
 /** Room around the outermost stops, as a part of the whole. */
 const margin = 0.14;
 
-/** Whether there is something to draw a map from. */
-export function hasPlan({ stops, plan }: Guide): boolean {
-  return plan ? stops.some(({ at }) => at) : stops.filter(({ geo }) => geo).length > 1;
-}
-
 /** The stops where they are: on the guide's picture of the place, else by their coordinates. */
 export function plan(guide: Guide, parts: PlanParts): TemplateResult {
   const { words, place } = parts;

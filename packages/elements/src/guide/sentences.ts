@@ -1,19 +1,12 @@
 import { plain } from '../base/props.js';
 import { spoken } from '../player/time.js';
 import type { GuideStrings } from '../strings/guide/en.js';
-import { distanceIn } from './compass.js';
-import type { Way } from './compass.js';
 import { around } from './stops.js';
 import type { Stop } from './stops.js';
 
 /** A stop by its number and its title. */
 export function nameOf({ number, title }: Stop, words: GuideStrings): string {
   return number ? words.stopTitle(number, plain(title)) : plain(title);
-}
-
-/** "120 metres to the north-east", `''` where nobody knows. */
-export function wayIn(way: Way | undefined, words: GuideStrings, lang: string): string {
-  return way ? words.way(distanceIn(way.distance, lang), way.direction) : '';
 }
 
 /** Where a visitor comes in by a link. */
@@ -31,7 +24,8 @@ export interface Place {
   time: number;
   /** Seconds, `NaN` until somebody knows. */
   duration: number;
-  nearest: { stop: Stop; way: Way } | undefined;
+  /** The nearest stop on the earth, as a sentence; `''` where nobody asked. */
+  nearest: string;
 }
 
 /** Where a visitor is: in the guide, in the stop, and on the earth where they allowed that. */
@@ -45,8 +39,6 @@ export function whereAmI(place: Place): string {
     if (duration > 0) sentences.push(words.timeOf(spoken(time, lang), spoken(duration, lang)));
     if (next) sentences.push(words.nextIs(nameOf(next, words)));
   } else sentences.push(words.chosenNone(stops.length));
-  if (nearest) {
-    sentences.push(words.nearest(nameOf(nearest.stop, words), wayIn(nearest.way, words, lang)));
-  }
+  if (nearest) sentences.push(nearest);
   return sentences.join(' ');
 }

@@ -108,6 +108,11 @@ function imageOf(value: unknown): ResolvedImage | undefined {
   return image?.src ? image as ResolvedImage : undefined;
 }
 
+/** Whether there is something to draw a map from. */
+export function hasPlan({ stops, plan }: Guide): boolean {
+  return plan ? stops.some(({ at }) => at) : stops.filter(({ geo }) => geo).length > 1;
+}
+
 /** The stop of a number; `007` is 7, too. */
 export function stopOfNumber(stops: readonly Stop[], number: string): Stop | undefined {
   const bare = (text: string): string => text.replace(/^0+(?=.)/, '');
