@@ -25,6 +25,7 @@ import { styles } from './guide.styles.js';
 import { guideActions } from './guide-actions.js';
 import { Keypad } from './keypad.js';
 import { pressed } from './keys.js';
+import { list } from './list.js';
 import type { ListParts } from './list.js';
 import { Listening } from './listening.js';
 import { Room } from './room.js';
@@ -93,6 +94,7 @@ export class VitrineGuide extends VitrineElement {
   readonly #room = new Room(this);
   readonly #pictures = new PicturesController(this);
   #byPlace: ByPlace | undefined;
+  #pending: Promise<void> | undefined;
   readonly #keypad: Keypad = new Keypad({
     stops: () => this.#guide.stops, words: () => this.#words.now,
     changed: () => { this.requestUpdate(); },
@@ -159,9 +161,8 @@ export class VitrineGuide extends VitrineElement {
     this.#keypad.clear();
     this.#listening.heard.clear();
     this.current = '';
-    this.note = undefined;
+    this.note = this.finding = undefined;
     this.face = 'choose';
-    this.finding = undefined;
   }
 
   protected override actionList(): readonly ElementAction[] {
@@ -196,9 +197,16 @@ export class VitrineGuide extends VitrineElement {
     if (!this.isConnected) return;
     if (this.exhibit) {
       void loadPlayer();
-      if (this.#way === 'map' && !this.#byPlace) void this.#loadMap();
+      if (this.#way === 'map' && !this.#byPlace) this.#pending ??= this.#loadMap();
       void this.#along.find();
     } else if (this.src) void elementLoaders['vitrine-exhibit']?.();
+  }
+
+  /** Also what comes when it is wanted. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await Promise.all([this.#pending, this.#along.pending]);
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
@@ -253,10 +261,8 @@ export class VitrineGuide extends VitrineElement {
   }
 
   get #count(): string {
-    const { stops } = this.#guide;
-    const heard = stops.filter(({ id }) => this.#listening.heard.has(id)).length;
-    const words = this.#words.now;
-    return heard > 0 ? words.heardOf(heard, stops.length) : words.stops(stops.length);
+    const [{ length }, { size }] = [this.#guide.stops, this.#listening.heard];
+    return size > 0 ? this.#words.now.heardOf(size, length) : this.#words.now.stops(length);
   }
 
   get #parts(): ChooserParts {
@@ -274,7 +280,7 @@ export class VitrineGuide extends VitrineElement {
   #map(parts: ListParts): unknown {
     const { plan } = this.#guide;
     const picture = plan ? this.#pictures.draw(this.#along.picture(plan.image)) : nothing;
-    return this.#byPlace?.render(this.#guide, picture, parts) ?? nothing;
+    return this.#byPlace?.render(this.#guide, picture, parts) ?? list(this.#guide.stops, parts);
   }
 
   #stopView(stop: Stop, isShown: boolean): TemplateResult {
@@ -329,10 +335,9 @@ export class VitrineGuide extends VitrineElement {
   #onEnd(stop: Stop, next: Stop | undefined): void {
     this.#listening.heard.add(stop.id);
     const words = this.#words.now;
-    if (!next) this.#say(() => this.#words.now.endedAll);
+    if (!next) this.#say(() => words.endedAll);
     else if (this.autoAdvance) this.#goOn(next, words.goesOn(nameOf(next, words)));
     else this.#say(() => words.ended(nameOf(next, words)));
-    this.requestUpdate();
   }
 
   /** Says the title, then plays: nobody is talked over. */
@@ -348,8 +353,7 @@ export class VitrineGuide extends VitrineElement {
       stops: () => this.#guide.stops, current: () => this.current,
       announce: (sentence) => { this.#announce(sentence); },
       arrived: (stop) => {
-        const words = this.#words.now;
-        this.#goOn(stop, words.arrived(nameOf(stop, words)));
+        this.#goOn(stop, this.#words.now.arrived(nameOf(stop, this.#words.now)));
       },
     });
     this.requestUpdate();

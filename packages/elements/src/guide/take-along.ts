@@ -38,6 +38,8 @@ export function copyName({ name, lang }: Pick<TakeAlongHost, 'name' | 'lang'>): 
 export class TakeAlong {
   readonly #host: TakeAlongHost;
   #panels: AlongPanels | undefined;
+  /** What is on its way to be opened. */
+  pending: Promise<void> | undefined;
   /** What was looked for. */
   #sought = '';
 
@@ -71,7 +73,7 @@ export class TakeAlong {
   actions(): ElementAction[] {
     const words = this.#host.words();
     const of = (name: 'offline' | 'handOff', label: string): ElementAction =>
-      ({ name, label, run: () => { void this.#toggle(name); } });
+      ({ name, label, run: () => { this.pending = this.#toggle(name); } });
     return [
       ...(this.#host.current() && phonePage() ? [of('handOff', words.handOff)] : []),
       ...(this.#mayKeep ? [of('offline', words.offline)] : []),
