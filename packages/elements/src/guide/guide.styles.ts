@@ -11,8 +11,10 @@ const layout = css`
     align-content: start; }
   .ways { display: flex; flex-wrap: wrap; gap: 0.4em; }
   .ways .button { flex: 1 1 auto; flex-wrap: nowrap; gap: 0.45em; padding-inline: 0.5em; }
-  [data-finding='keypad'] :is(.lead, .count) { display: none; }
-  [data-finding='keypad'] .cover h2 { font-size: 1.35em; }
+  @media (max-height: 1399px) {
+    .guide:not(.wide)[data-finding='keypad'] :is(.lead, .count) { display: none; }
+    .guide:not(.wide)[data-finding='keypad'] .cover h2 { font-size: 1.35em; }
+  }
   .stop { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.2em; align-content: start; }
   .head { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.9em;
     align-items: baseline; }
@@ -52,6 +54,14 @@ const layout = css`
   .wide > :is(.cover, .stop) { grid-column: 1; grid-row: 1; }
   .wide > .chooser { grid-column: 2; grid-row: 1 / span 3; }
   .wide > .tools { grid-column: 1; }
+  .wide h2 { font-size: clamp(1.5em, 3.2cqi, 2.4em); }
+  .wide .head .number { font-size: clamp(2.4em, 6cqi, 4.5em); }
+  .wide vitrine-audio { --vitrine-audio-image-height: min(30cqi, 21rem, 45vh); }
+  @media (min-width: 900px) and (min-height: 1400px) {
+    .guide:not(.wide) { grid-template-rows: 1fr; min-block-size: 100%; }
+    .key { min-block-size: 4.6em; }
+    .pad { max-inline-size: 30em; }
+  }
 `;
 
 const list = css`
@@ -142,6 +152,7 @@ const contrast = css`
     .row[aria-current='true'] { box-shadow: none; border-inline-start: 4px solid Highlight; }
     .row[aria-current='true'] :is(.number, .state) { color: Highlight; }
     .state .icon { color: inherit; }
+    :is([aria-expanded='true'], [aria-pressed='true']) > .icon { color: HighlightText; }
     .key { border-color: ButtonText; }
     .dock { border-color: Highlight; box-shadow: none; }
     .mark { forced-color-adjust: none; background: ButtonFace; color: ButtonText;

@@ -4,8 +4,13 @@ import type { Menu } from '../exhibit/menu.js';
 import './guide.js';
 import type { VitrineGuide } from './guide.js';
 
-/** The player that stays in sight stands on the shelf. */
-const pageStyles = css`.index:has(> vitrine-guide) { padding-block-end: 0; }`;
+/** What stays in sight stands on the shelf; on a cabinet the number pad is within reach. */
+const pageStyles = css`
+  .index:has(> vitrine-guide) { padding-block-end: 0; }
+  @media (min-width: 900px) and (min-height: 1400px) {
+    .index:has(> vitrine-guide) { display: grid; grid-template-rows: auto 1fr; }
+  }
+`;
 
 /**
  * The start of an exhibit that is a guide. The guide stays the same while a visitor looks at a
