@@ -203,8 +203,6 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
 
   protected override actionList(): readonly ElementAction[] {
     const sound = this.#given;
-    const isLost = this.#isLost;
-    const retry = { name: 'retry', label: this.t('retry'), run: () => { this.retry(); } };
     const isFailed = this.#sound.state === 'failed';
     const isPlayable = sound !== undefined && !isFailed;
     const hasCues = this.#view.cues.length > 0;
@@ -217,7 +215,8 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
       ...(sound && (isPlayable || this.slim) && (hasCues || hasWords(sound))
         ? [{ name: 'transcript', label: names.transcript,
           run: () => { this.folded = this.#isOpen; } }] : []),
-      ...(isLost ? [retry] : []),
+      ...(this.#isLost
+        ? [{ name: 'retry', label: this.t('retry'), run: () => { this.retry(); } }] : []),
     ];
   }
 
@@ -253,8 +252,7 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
       ${this.#sound.state === 'blocked'
         ? html`<p class="hint">${this.#controls.words.blocked}</p>` : nothing}
       ${this.#note(isFailed)}
-      ${this.#hasCaptions && !isFailed && (!this.slim || this.#isPlaying)
-        ? this.#caption() : nothing}
+      ${this.#hasCaptions && !isFailed && (!this.slim || this.#isPlaying) ? this.#caption() : nothing}
       <div class="sheet">
         ${sound && this.#isOpen ? this.#words(sound) : nothing}
         ${sound?.credit ? html`<p class="credit">${line(sound.credit)}</p>` : nothing}
@@ -286,8 +284,7 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   /** Buttons of this element in the row of the controls. */
   #toggles(): unknown {
     const drawings: Record<string, unknown> = { captions: captionsIcon, transcript: wordsIcon };
-    const isOn: Record<string, boolean> =
-      { captions: this.#hasCaptions, transcript: this.#isOpen };
+    const isOn: Record<string, boolean> = { captions: this.#hasCaptions, transcript: this.#isOpen };
     const found = this.actionList().filter(({ name }) => name in drawings);
     if (found.length === 0) return nothing;
     return html`<div class="group end">${found.map(({ name, label }) => html`
@@ -389,12 +386,10 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   async #accompany(): Promise<void> {
     const { player } = this.#sound;
     if (this.#around || !player) return;
-    this.#around = new AbortController();
-    const { signal } = this.#around;
+    const { signal } = (this.#around = new AbortController());
     const { accompany } = await import('./accompany.js');
-    accompany(player, {
-      title: plain(this.heading), ...(this.image ? { artwork: this.image.src } : {}),
-      ...this.lockScreen,
+    accompany(player, { title: plain(this.heading), ...this.lockScreen,
+      ...(this.image ? { artwork: this.image.src } : {}),
     }, { isCabinet: this.actions.isSession, signal });
   }
 }

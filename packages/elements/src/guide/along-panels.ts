@@ -108,11 +108,12 @@ export class AlongPanels {
   async #copyNow(): Promise<OfflineCopy | undefined> {
     const name = this.#copyName;
     const { stops, changed } = this.#host;
-    const { OfflineCopy: Made } = await import('./offline-copy.js');
+    const [{ OfflineCopy: Made }, { mayPlay }] = await Promise.all(
+      [import('./offline-copy.js'), import('@vitrine/audio/source.js')]);
     if (name !== this.#copyName) return undefined;
     if (!this.#copy) {
       this.#copied = name;
-      this.#copy = new Made(name, stops(), changed);
+      this.#copy = new Made(name, stops(), mayPlay, changed);
       await this.#copy.open().catch(() => undefined); // a browser that keeps nothing
     }
     changed();

@@ -86,8 +86,7 @@ export class Listening implements ReactiveController {
     this.#host.requestUpdate();
     if (!this.plays || this.#ready || !next) return;
     const { signal } = (this.#ready = new AbortController());
-    void import('./preload-stop.js').then(({ preloadStop }) => {
-      if (!signal.aborted) preloadStop(next, signal);
-    });
+    void import('./preload-stop.js').then(({ preloadStop }) => preloadStop(next, signal))
+      .catch(() => undefined); // without a network there is nothing to make ready
   }
 }

@@ -1,5 +1,5 @@
 import type { ResolvedAudio, ResolvedImage } from '@vitrine/manifest';
-import { mayPlay } from '@vitrine/audio/source.js';
+import type { AudioSource } from '@vitrine/audio';
 import type { Stop } from './stops.js';
 
 /** What a copy of a guide is doing. */
@@ -19,19 +19,28 @@ const seal = new URL('vitrine-guide-copy', 'https://copy.invalid/').href;
 export class OfflineCopy {
   readonly #name: string;
   readonly #stops: readonly Stop[];
+  readonly #mayPlay: (source: AudioSource) => boolean;
   readonly #changed: () => void;
   readonly #local = new Map<string, string>();
   #running: AbortController | undefined;
 
+  /** What it is doing. */
   state: CopyState = 'none';
   /** Bytes that are here. */
   done = 0;
   /** Bytes of the whole; `undefined` where no server says them. */
   whole: number | undefined;
 
-  /** @param name - The same for the same guide in the same language. */
-  constructor(name: string, stops: readonly Stop[], changed: () => void) {
+  /**
+   * @param name - The same for the same guide in the same language.
+   * @param mayPlay - Whether this browser may be able to play a file.
+   */
+  constructor(
+    name: string, stops: readonly Stop[], mayPlay: (source: AudioSource) => boolean,
+    changed: () => void,
+  ) {
     this.#name = name;
+    this.#mayPlay = mayPlay;
     this.#stops = stops;
     this.#changed = changed;
   }
@@ -127,7 +136,7 @@ export class OfflineCopy {
       if (src && !found.has(src)) found.set(src, { src, bytes });
     };
     for (const { sound, picture } of this.#stops) {
-      const best = sound && sourcesOf(sound).find(mayPlay);
+      const best = sound && sourcesOf(sound).find(this.#mayPlay);
       add(best?.src, best?.bytes);
       add(sound?.captions);
       add(picture?.src);

@@ -1,4 +1,3 @@
-import { AudioPlayer } from '@vitrine/audio/player.js';
 import { soundFrom } from '../audio/sound.js';
 import type { Stop } from './stops.js';
 
@@ -8,8 +7,10 @@ import type { Stop } from './stops.js';
  *
  * @param signal - Lets go of it, so that the next player has the voice.
  */
-export function preloadStop(stop: Stop, signal: AbortSignal): void {
+export async function preloadStop(stop: Stop, signal: AbortSignal): Promise<void> {
   const sound = soundFrom(stop.sound);
+  const { AudioPlayer } = await import('@vitrine/audio/player.js');
+  if (signal.aborted) return;
   if (sound) {
     const player = new AudioPlayer();
     player.load(sound.sources);

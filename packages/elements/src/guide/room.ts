@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** From this width on, in letters (`em`), a stop stands beside the ways to others. */
-const wide = 40;
+const wide = 41;
 
 /** How much room a guide has, in letters: larger text has less of it. */
 export class Room implements ReactiveController {
