@@ -252,7 +252,8 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
       ${this.#sound.state === 'blocked'
         ? html`<p class="hint">${this.#controls.words.blocked}</p>` : nothing}
       ${this.#note(isFailed)}
-      ${this.#hasCaptions && !isFailed && (!this.slim || this.#isPlaying) ? this.#caption() : nothing}
+      ${this.#hasCaptions && !isFailed && (!this.slim || this.#isPlaying)
+        ? this.#caption() : nothing}
       <div class="sheet">
         ${sound && this.#isOpen ? this.#words(sound) : nothing}
         ${sound?.credit ? html`<p class="credit">${line(sound.credit)}</p>` : nothing}
