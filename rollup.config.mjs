@@ -106,6 +106,9 @@ function chunkOf(id, { getModuleInfo }) {
   if (/\/build\/(registry|autoloader)\.js$/.test(path)) return 'autoloader';
   if (/\/elements\/build\/(exhibit\/|scene|base\/manifest)/.test(path)) return 'exhibit';
   if (/\/elements\/build\/(image\/image|image\/image\.styles|text\/)/.test(path)) return 'pictures';
+  // Else the guide would have them to itself, and every gallery the guide.
+  if (/\/lit-html\/(directive|directive-helpers)\.js$/.test(path)) return 'directive';
+  if (/\/elements\/build\/guide\/(guide|in-exhibit)\.js$/.test(path)) return 'guide';
   const shared =
     /\/elements\/build\/(base|controllers\/(actions|lang|pref|pict|words)|styles\/(base|tok|font|icons|pict|theme-l)|strings\/(en|index)\.)/;
   // Lit's directives go with the parts that use them.

@@ -8,6 +8,7 @@ import { distanceIn } from './compass.js';
 import { list } from './list.js';
 import type { ListParts } from './list.js';
 import { plan } from './plan.js';
+import { planStyles } from './plan.styles.js';
 import { nameOf } from './sentences.js';
 import type { Guide, Stop } from './stops.js';
 import { Whereabouts } from './whereabouts.js';
@@ -36,6 +37,9 @@ export class ByPlace {
   constructor(element: ReactiveElement, host: ByPlaceHost) {
     this.#element = element;
     this.#host = host;
+    const { adoptedStyleSheets: sheets } = element.renderRoot as ShadowRoot; // Lit made it one
+    const sheet = planStyles.styleSheet;
+    if (sheet && !sheets.includes(sheet)) sheets.push(sheet);
     this.#where = new Whereabouts(element, () => { this.#onMoved(); });
   }
 
