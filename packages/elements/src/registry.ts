@@ -62,6 +62,7 @@ export const elementLoaders: Record<string, () => Promise<unknown>> = {
   'vitrine-language-picker': () => import('./language-picker/language-picker.js'),
   'vitrine-preferences': () => import('./preferences/preferences.js'),
   'vitrine-about': () => import('./about/about.js'),
+  'vitrine-bed': () => import('./bed/bed.js'),
   'vitrine-transcript': () => import('./transcript/transcript.js'),
   ...Object.fromEntries(Object.values(loaders).map(({ tag, load }) => [tag, load])),
 };

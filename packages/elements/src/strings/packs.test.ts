@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
+import { bedWords } from './bed/index.js';
 import { filmWords } from './film/index.js';
 import { transcriptWords } from './transcript/index.js';
 
 type Pack = Readonly<Record<string, unknown>>;
 
 const packs: Record<string, { english: Pack; loaders: Record<string, () => Promise<Pack>> }> = {
-  film: filmWords, transcript: transcriptWords,
+  bed: bedWords, film: filmWords, transcript: transcriptWords,
 };
 
-describe('the words of films and transcripts', () => {
+describe('the words of beds, films and transcripts', () => {
   for (const [name, { english, loaders }] of Object.entries(packs)) {
     it(`are there in six languages, every one of them, and none is empty: ${name}`, async () => {
       expect(['en', ...Object.keys(loaders)])
