@@ -67,7 +67,7 @@ const player = {
 /** Only what has chapters loads these. */
 const chapters = { chapterBefore: 'skip-back', chapterAfter: 'skip-forward' };
 /** What a film has that a sound has not. */
-const film = { described: 'ear', sign: 'hand' };
+const film = { described: 'ear', sign: 'hand', fullScreen: 'maximize' };
 /** What reading along is done with. */
 const transcript = { search: 'search', follow: 'chevrons-down', save: 'download' };
 

@@ -278,8 +278,7 @@ export class VitrineAudio extends ScriptedElement implements Fields<PropsOf<Audi
   #caption(): TemplateResult {
     const cue = this.#view.cues[this.#view.current];
     return html`<p class="caption" part="caption" aria-hidden="true" dir="auto"
-      lang=${cue?.lang ?? this.#view.cuesLang}>
-      <span>${cue ? said(cue) : nothing}</span></p>`;
+      lang=${cue?.lang ?? this.#view.cuesLang}><span>${cue ? said(cue) : nothing}</span></p>`;
   }
 
   #words(sound: Sound): TemplateResult | typeof nothing {
@@ -340,7 +339,6 @@ export class VitrineAudio extends ScriptedElement implements Fields<PropsOf<Audi
     if (isPlaying && !this.#isPlaying) {
       this.#isPlaying = true;
       this.dispatchEvent(new VitrinePlayEvent(this.currentTime));
-      void this.#accompany();
     } else if (isOver && this.#isPlaying) {
       this.#isPlaying = false;
       this.dispatchEvent(new VitrinePauseEvent(this.currentTime));
@@ -350,6 +348,7 @@ export class VitrineAudio extends ScriptedElement implements Fields<PropsOf<Audi
       this.#told = src;
       this.state('error', false);
       this.dispatchEvent(new VitrineLoadEvent(src));
+      if (!this.actions.isSession) void this.#accompany(src);
     }
     this.state('loading', now === 'loading');
     this.state('active', isPlaying);
@@ -369,16 +368,13 @@ export class VitrineAudio extends ScriptedElement implements Fields<PropsOf<Audi
     this.isSlim = true;
   }
 
-  /** What goes with a sound that plays: the lock screen, a lit screen, a kept place. */
-  async #accompany(): Promise<void> {
-    const { player } = this.#sound;
-    if (this.#around || !player) return;
+  /** What goes with a sound on a visitor's own machine: the lock screen, a kept place. */
+  async #accompany(key: string): Promise<void> {
+    this.#around?.abort();
     this.#around = new AbortController();
     const { signal } = this.#around;
     const { accompany } = await import('./accompany.js');
-    accompany(player, {
-      title: plain(this.heading), ...(this.image ? { artwork: this.image.src } : {}),
-    }, { isCabinet: this.actions.isSession, signal });
+    accompany(this.#sound, { title: plain(this.heading), artwork: this.image?.src, key, signal });
   }
 }
 

@@ -3,7 +3,7 @@ import type { VitrineElement } from '../base/vitrine-element.js';
 import { press, tap } from './driver.js';
 import { controlOf, focused, settled } from './page.js';
 import type { Shown } from './page.js';
-import { catchSaved } from './saved.js';
+import { stayOnPage } from './saved.js';
 
 /** How a visitor works a control. */
 export interface Way {
@@ -20,7 +20,7 @@ export interface Way {
  * @throws {Error} When an action has no visible control, or working it is not heard.
  */
 export async function doEverything(shown: Shown, way: Way): Promise<string[]> {
-  const { stop } = catchSaved();
+  const { stop } = stayOnPage();
   try {
     return await explore(shown, way);
   } finally {

@@ -22,6 +22,7 @@ import { TranscriptView } from '../transcript/transcript-view.js';
 import { transcriptStyles } from '../transcript/transcript.styles.js';
 import { filmFrom, filmFromAttributes, posterOf } from './film.js';
 import type { Film } from './film.js';
+import { FullScreen } from './full-screen.js';
 import { Showing } from './showing.js';
 import { toggles } from './toggles.js';
 import { styles } from './video.styles.js';
@@ -138,6 +139,8 @@ export class VitrineVideo extends ScriptedElement implements Fields<PropsOf<Vide
     repeat: () => { this.#showing.repeat(); },
   });
 
+  readonly #fullScreen = new FullScreen(this, () => this.renderRoot.querySelector('.film'));
+
   protected override get playable(): Playable & { ready: Promise<void> } { return this.#showing.film; }
 
   /** The media element in which it plays. */
@@ -218,6 +221,8 @@ export class VitrineVideo extends ScriptedElement implements Fields<PropsOf<Vide
         showing.signed === 'instead', () => { showing.toggleSignAlone(); }],
       [this.#view.cues.length > 0 || plain(film.words) !== '', 'transcript', said.transcript,
         this.isOpen, () => { this.isOpen = !this.isOpen; }],
+      [this.#fullScreen.isPossible && !this.actions.isSession, 'fullScreen', showing.words.fullScreen,
+        this.#fullScreen.isOn, () => { this.#fullScreen.toggle(); }],
     ];
     return all.filter(([isThere]) => isThere)
       .map(([, name, label, isOn, run]) => ({ name, label, isOn, run }));
@@ -278,7 +283,7 @@ export class VitrineVideo extends ScriptedElement implements Fields<PropsOf<Vide
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
-    const name = { c: 'captions', d: 'described', s: 'sign', t: 'transcript' }[event.key];
+    const name = { c: 'captions', d: 'described', s: 'sign', t: 'transcript', f: 'fullScreen' }[event.key];
     const isWriting = event.composedPath()[0] instanceof HTMLInputElement
       && !(event.composedPath()[0] as HTMLInputElement).matches('[type="range"]'); // just seen
     if (isPlain && !isWriting && name && this.actions.run(name)) event.preventDefault();
