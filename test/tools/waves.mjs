@@ -34,7 +34,9 @@ function swell(time) {
 }
 
 /** Two far calls, a slow slide down and one up, as of a whale beyond the bay. */
-const calls = [{ at: 5.2, from: 210, to: 130, long: 2.6 }, { at: 11.8, from: 120, to: 175, long: 2.1 }];
+const calls = [
+  { at: 5.2, from: 210, to: 130, long: 2.6 }, { at: 11.8, from: 120, to: 175, long: 2.1 },
+];
 function call(time) {
   return calls.reduce((sum, { at, from, to, long }) => {
     const part = (time - at) / long;

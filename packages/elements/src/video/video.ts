@@ -139,9 +139,12 @@ export class VitrineVideo extends ScriptedElement implements Fields<PropsOf<Vide
     repeat: () => { this.#showing.repeat(); },
   });
 
-  readonly #fullScreen = new FullScreen(this, () => this.renderRoot.querySelector('.film'));
+  readonly #fullScreen: FullScreen = new FullScreen(this,
+    (): Element | null => this.renderRoot.querySelector('.film'));
 
-  protected override get playable(): Playable & { ready: Promise<void> } { return this.#showing.film; }
+  protected override get playable(): Playable & { ready: Promise<void> } {
+    return this.#showing.film;
+  }
 
   /** The media element in which it plays. */
   get mediaElement(): HTMLVideoElement | undefined { return this.#showing.film.element; }
@@ -221,8 +224,8 @@ export class VitrineVideo extends ScriptedElement implements Fields<PropsOf<Vide
         showing.signed === 'instead', () => { showing.toggleSignAlone(); }],
       [this.#view.cues.length > 0 || plain(film.words) !== '', 'transcript', said.transcript,
         this.isOpen, () => { this.isOpen = !this.isOpen; }],
-      [this.#fullScreen.isPossible && !this.actions.isSession, 'fullScreen', showing.words.fullScreen,
-        this.#fullScreen.isOn, () => { this.#fullScreen.toggle(); }],
+      [this.#fullScreen.isPossible && !this.actions.isSession, 'fullScreen',
+        showing.words.fullScreen, this.#fullScreen.isOn, () => { this.#fullScreen.toggle(); }],
     ];
     return all.filter(([isThere]) => isThere)
       .map(([, name, label, isOn, run]) => ({ name, label, isOn, run }));
@@ -283,7 +286,9 @@ export class VitrineVideo extends ScriptedElement implements Fields<PropsOf<Vide
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
-    const name = { c: 'captions', d: 'described', s: 'sign', t: 'transcript', f: 'fullScreen' }[event.key];
+    const name = {
+      c: 'captions', d: 'described', s: 'sign', t: 'transcript', f: 'fullScreen',
+    }[event.key];
     const isWriting = event.composedPath()[0] instanceof HTMLInputElement
       && !(event.composedPath()[0] as HTMLInputElement).matches('[type="range"]'); // just seen
     if (isPlain && !isWriting && name && this.actions.run(name)) event.preventDefault();
