@@ -4,6 +4,8 @@ import { adopt } from '../base/adopt.js';
 const slim = css`
   .slim { position: relative; z-index: 1; gap: 0.35em; padding-block: 0.5em;
     background: var(--_surface); border-block-start: 1px solid var(--_hairline); }
+  :host { position: relative; min-block-size: calc(var(--_target) + 1em + 1px); }
+  .slim:not(.folded) { position: absolute; inset-inline: 0; inset-block-end: 0; }
   .slim.folded .player { grid-template-columns: auto minmax(0, 1fr) auto; align-items: center;
     gap: 0.9em; }
   .slim.folded .buttons { display: contents; }
