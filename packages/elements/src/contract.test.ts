@@ -8,9 +8,9 @@ import { definitions } from './contract/samples.js';
 
 const all = { ...checks, broken, lost, properties };
 
-/** Only Chromium plays where there is no sound device: elsewhere there is nothing to work. */
+/** Firefox plays nothing on a machine without a sound device: then there is nothing to work. */
 const isUnheard = (type: string, id: string): boolean =>
-  driver !== 'chromium' && type === 'audio' && ['keys', 'taps', 'language'].includes(id);
+  driver === 'firefox' && type === 'audio' && ['keys', 'taps', 'language'].includes(id);
 
 for (const { type } of definitions) {
   describe(`contract: ${type}`, function () {

@@ -29,8 +29,8 @@ export const rows = [
     id: 'keys',
     promise: 'lets keys alone do everything',
     drivers: all,
-    note: 'Not for a sound in Firefox and WebKitGTK, which play none where there is no sound device; '
-      + 'so with taps and languages.',
+    note: 'Not for a sound in Firefox, which plays none where there is no sound device; so with taps '
+      + 'and languages.',
   },
   {
     id: 'taps',
