@@ -68,12 +68,11 @@ describe('<vitrine-video>', () => {
       button(film, 'play').focus();
       await press('f');
       await until(() => root.fullscreenElement?.contains(part(film, 'caption')), 'the whole screen');
-      await film.updateComplete;
-      expect(button(film, 'fullScreen').getAttribute('aria-pressed')).to.equal('true');
+      const isPressed = (): string | null => button(film, 'fullScreen').getAttribute('aria-pressed');
+      await until(() => isPressed() === 'true', 'the button says so');
       await press('f');
       await until(() => !document.fullscreenElement, 'back in its page');
-      await film.updateComplete;
-      expect(button(film, 'fullScreen').getAttribute('aria-pressed')).to.equal('false');
+      await until(() => isPressed() === 'false', 'the button says so again');
     });
   }
 
