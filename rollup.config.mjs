@@ -100,7 +100,7 @@ function chunkOf(id, { getModuleInfo }) {
     return needed(engine, getModuleInfo).has(id) && !isDoor ? 'engine' : undefined;
   }
   // A player is ready with one request: the engine, the words and the controls come together.
-  const ready = /\/elements\/build\/(audio\/(?!accompany|place)|player\/(?!keys|chapters)|transcript\/(?!search|save|media|tools|transcript\.)|strings\/player\/(en|index)\.|styles\/player-icons)/;
+  const ready = /\/elements\/build\/(audio\/(?!accompany|place|slim)|player\/(?!keys|chapters)|transcript\/(?!search|save|media|tools|transcript\.)|strings\/player\/(en|index)\.|styles\/player-icons)/;
   const sound = /\/audio\/build\/(player|clock|timed|ladder|voice|source|exclusive|buses|audio-error|player-events|cues\/(load|parse|inline|times))\./;
   if (ready.test(path) || sound.test(path)) return 'sound';
   if (/\/build\/(registry|autoloader)\.js$/.test(path)) return 'autoloader';

@@ -67,7 +67,7 @@ const player = {
 /** Only what has chapters loads these. */
 const chapters = { chapterBefore: 'skip-back', chapterAfter: 'skip-forward' };
 /** What a film has that a sound has not. */
-const film = { described: 'ear', sign: 'hand' };
+const film = { described: 'ear', sign: 'hand', fullScreen: 'maximize' };
 /** What a guide is used with. */
 const guide = {
   erase: 'delete', keypad: 'grid-3x3', map: 'map', where: 'map-pin', locate: 'locate',

@@ -89,7 +89,8 @@ export const copyDecoders = (to) => ({
 export const copyLicences = (to) => ({
   name: 'copy-licences',
   async writeBundle() {
-    const texts = await Promise.all(['howler', 'lit', 'lucide', 'tslib', 'zod'].map(async (name) => {
+    const names = ['howler', 'lit', 'lucide', 'tslib', 'zod'];
+    const texts = await Promise.all(names.map(async (name) => {
       const folder = join(root, 'node_modules', name);
       const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one));
       return `${name}\n\n${await readFile(join(folder, file), 'utf8')}`;

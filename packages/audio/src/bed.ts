@@ -14,7 +14,8 @@ const up = 0.8;
 
 /**
  * A sound that lies under everything: the sea, a workshop. A loop without a gap, at most about a
- * minute long, that makes room for every voice of the page, and that a visitor can stop.
+ * minute long, that makes room for every voice of the page, and that a visitor can stop. Tells
+ * `change` when it can be heard, or no more.
  */
 export class Bed extends EventTarget {
   readonly #sources: readonly AudioSource[];
@@ -63,6 +64,8 @@ export class Bed extends EventTarget {
       this.#decoded = decoded;
       this.#sound = decoded.howl.play() ?? undefined;
       this.#fade(up);
+      audioContext()?.addEventListener('statechange', () => { this.#changed(); }, { signal });
+      this.#changed();
     } catch (error) {
       if (wish === this.#wish) this.stop();
       throw error;
@@ -80,6 +83,7 @@ export class Bed extends EventTarget {
     this.#fade(down);
     this.#decoded = this.#sound = undefined;
     if (decoded) setTimeout(() => { decoded.unload(); }, down * 1000 + 50);
+    this.#changed();
   }
 
   /** How loud it shall be now. */
@@ -87,6 +91,8 @@ export class Bed extends EventTarget {
     if (!this.isOn) return 0;
     return this.#level * busLevel('bed') * (this.#isDucked ? ducked : 1);
   }
+
+  #changed(): void { this.dispatchEvent(new Event('change')); }
 
   #fade(seconds: number): void {
     if (!this.#decoded || this.#sound === undefined) return;

@@ -41,6 +41,17 @@ playing('a bed', () => {
     expect(bed.level).to.equal(0.5);
   });
 
+  it('makes room also for a voice that began before it', async () => {
+    const voice = new AudioPlayer();
+    after(() => { voice.unload(); });
+    voice.load([{ src: toneAddress(2) }], { play: true });
+    await become(voice, 'playing');
+    const bed = await sea();
+    expect(bed.level).to.be.closeTo(0.05, 0.001);
+    voice.unload();
+    expect(bed.level).to.equal(0.5);
+  });
+
   it('is stopped at once, also while it loads, and leaves no memory claimed', async () => {
     const before = decodedBytes();
     const bed = new Bed([{ src: toneAddress(1) }]);

@@ -15,8 +15,9 @@ const unused = new WeakMap<HTMLMediaElement, TextTrack[]>();
 /**
  * Which line and word of a media element is being said, to the frame, at any rate, never early.
  *
- * Lines come from a hidden text track, which the browser schedules itself (2 ms late, measured;
- * `timeupdate` is 190), words from animation frames, and both from a timer where no frame is drawn.
+ * It looks when a hidden text track says so, which the browser schedules itself (2 ms late,
+ * measured; `timeupdate` is 190), at every animation frame, and by a timer at the next line or
+ * word: also where no frame is drawn, and where a busy page lets the others wait.
  */
 export class Clock {
   readonly #face: ClockFace;
@@ -94,8 +95,9 @@ export class Clock {
     if (!element) return;
     this.#look();
     if (element.paused) return;
-    if (document.hidden) this.#timer = setTimeout(this.#run, this.#untilNext(element));
-    else this.#frame = requestAnimationFrame(this.#run);
+    // Where the page is busy, now the one comes first and now the other.
+    this.#timer = setTimeout(this.#run, this.#untilNext(element));
+    if (!document.hidden) this.#frame = requestAnimationFrame(this.#run);
   };
 
   #stop(): void {
@@ -109,7 +111,7 @@ export class Clock {
     const words = this.#lines[this.#line]?.words ?? [];
     const next = [words.find(({ start }) => start > now), this.#lines.find((l) => l.start > now)];
     const seconds = Math.min(...next.map((one) => (one ? one.start - now : 1)), 1);
-    return Math.max(4, (seconds * 1000) / element.playbackRate);
+    return Math.max(1, Math.ceil((seconds * 1000) / element.playbackRate)); // part of one is lost
   }
 
   #look(): void {

@@ -17,6 +17,14 @@ function tell(owner: object, isSpeaking: boolean): void {
   document.dispatchEvent(new CustomEvent<Told>(event, { detail: { owner, isSpeaking } }));
 }
 
+/** Who speaks now, also where nobody listened when they began. */
+const voices = new Set<object>();
+if (typeof document !== 'undefined') {
+  listen(new AbortController().signal, ({ owner, isSpeaking }) => {
+    if (isSpeaking) voices.add(owner); else voices.delete(owner);
+  });
+}
+
 /** Tells everybody on the page that `owner` is speaking now: two voices at once are none. */
 export function speak(owner: object): void { tell(owner, true); }
 
@@ -33,15 +41,17 @@ export function whenOthersSpeak(owner: object, signal: AbortSignal, silence: () 
 }
 
 /**
- * Calls back when speech begins on the page and when the last voice is silent.
+ * Calls back at once where somebody speaks already, then when speech begins on the page and when
+ * the last voice is silent.
  *
  * @param signal - Ends the listening.
  */
 export function whenSpeech(signal: AbortSignal, change: (isSpeaking: boolean) => void): void {
-  const voices = new Set<object>();
-  listen(signal, ({ owner, isSpeaking }) => {
-    const before = voices.size > 0;
-    if (isSpeaking) voices.add(owner); else voices.delete(owner);
-    if (before !== voices.size > 0) change(!before);
+  let before = voices.size > 0;
+  if (before) change(true);
+  listen(signal, () => {
+    const now = voices.size > 0;
+    if (now !== before) change(now);
+    before = now;
   });
 }

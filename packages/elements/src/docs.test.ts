@@ -4,7 +4,7 @@ import { elementLoaders } from './registry.js';
 
 const names = [
   'text', 'image', 'gallery', 'quote', 'card', 'exhibit', 'scene', 'language-picker', 'preferences',
-  'about', 'audio', 'transcript', 'video', 'guide',
+  'about', 'audio', 'bed', 'transcript', 'video', 'guide',
 ];
 
 async function examplesOf(name: string): Promise<string[]> {

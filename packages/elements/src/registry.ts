@@ -63,6 +63,7 @@ export const elementLoaders: Record<string, () => Promise<unknown>> = {
   'vitrine-preferences': () => import('./preferences/preferences.js'),
   'vitrine-about': () => import('./about/about.js'),
   'vitrine-guide': () => import('./guide/guide.js'),
+  'vitrine-bed': () => import('./bed/bed.js'),
   'vitrine-transcript': () => import('./transcript/transcript.js'),
   ...Object.fromEntries(Object.values(loaders).map(({ tag, load }) => [tag, load])),
 };

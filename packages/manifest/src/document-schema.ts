@@ -144,6 +144,7 @@ function exhibit(schemas: Schemas): z.ZodMiniObject<Shape, z.core.$strict> {
       summary: optional(rich('What it is about.')),
       scenes: list(scene(schemas), 1, 'What is seen, scene by scene.'),
       navigation: optional(navigation()),
+      bed: optional(asset('audio', 'A loop that lies softly under all of it.')),
       state: optional(
         record('id', value('What it is at the beginning.'), 'What the exhibit remembers.'),
       ),

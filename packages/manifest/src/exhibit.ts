@@ -78,6 +78,8 @@ export interface ExhibitDocument extends Head {
   summary?: Text;
   scenes: Scene[];
   navigation?: Navigation;
+  /** A loop of at most a minute that lies softly under all of it; visitors can stop it. */
+  bed?: Ref<Audio>;
   state?: Record<Id, Value>;
   kiosk?: KioskDefaults;
   access?: Access;
@@ -133,6 +135,7 @@ export interface Exhibit {
   assets: Record<AssetId, NormalAsset>;
   scenes: NormalScene[];
   navigation: Navigation;
+  bed?: AssetId;
   state: Record<Id, Value>;
   kiosk: { idle: number; attract?: Id; inputs: Input[] };
   access: Access;

@@ -81,6 +81,7 @@ function exhibitOf(
     assets: assets.finish(),
     scenes,
     navigation: own.navigation ?? (scenes.length > 1 ? 'menu' : 'none'),
+    bed: own.bed,
     state: own.state ?? {},
     kiosk: compact<Exhibit['kiosk']>({
       idle: kiosk?.idle ?? IDLE_SECONDS,

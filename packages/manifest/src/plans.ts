@@ -32,6 +32,7 @@ export const plans = {
     title: 'text',
     summary: 'rich?',
     navigation: 'choice? options=["menu","linear","list","keypad","map","none"]',
+    bed: 'audio?',
     state: 'record? keys="id" / value',
     kiosk: ['object?', {
       idle: 'number? min=5 max=3600',

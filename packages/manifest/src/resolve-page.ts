@@ -1,4 +1,4 @@
-import type { ResolvedAsset, ResolvedImage } from './asset.js';
+import type { ResolvedAsset, ResolvedAudio, ResolvedImage } from './asset.js';
 import { compact } from './compact.js';
 import type { Exhibit, NormalComponent, NormalScene, NormalText } from './exhibit.js';
 import { isRecord } from './is-record.js';
@@ -49,6 +49,7 @@ export function resolvePage(exhibit: Exhibit, options: ResolveOptions): PageExhi
     by,
     derivedFrom,
     navigation,
+    bed: assets[exhibit.bed ?? ''] as ResolvedAudio | undefined, // `normalize` took only sounds
     scenes,
     assets,
     state,

@@ -125,6 +125,8 @@ export interface ResolvedExhibit extends About {
   by: Party[];
   derivedFrom: Origin[];
   navigation: Navigation;
+  /** What lies softly under all of it. */
+  bed?: ResolvedAudio;
   scenes: ResolvedScene[];
   assets: Record<Id, ResolvedAsset>;
   state: Record<Id, Value>;

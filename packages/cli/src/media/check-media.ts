@@ -66,7 +66,8 @@ export async function checkMedia(
 
 /** A sound that visitors listen to. Its other renditions are as loud as it is. */
 const isHeard = ({ reading, reference: { path, declared } }: Seen): boolean =>
-  isSound(reading) && declared.decorative !== true && !path.includes('sources');
+  isSound(reading) && declared.decorative !== true && !path.includes('sources')
+  && path[0] !== 'bed'; // it is played softly, and has no words to be understood
 
 async function checkFile(
   path: string, name: string, reference: Reference, finder: FileFinder, reader: MediaReader,

@@ -1,26 +1,5 @@
 import { css } from 'lit';
 
-/** One line; the words, and the other buttons, open over what stands above it. */
-const slim = css`
-  .slim { position: relative; z-index: 1; gap: 0.35em; padding-block: 0.5em;
-    background: var(--_surface); border-block-start: 1px solid var(--_hairline); }
-  .slim.folded .player { grid-template-columns: auto minmax(0, 1fr) auto; align-items: center;
-    gap: 0.9em; }
-  .slim.folded .buttons { display: contents; }
-  .slim.folded .group { display: none; }
-  .slim.folded :is(.group:first-child, .group.end) { display: flex; }
-  .slim.folded .group:first-child { order: -1; }
-  .slim.folded .group > .button:not(.play, [data-action='transcript']) { display: none; }
-  .slim > :is(.sheet, .caption) { position: absolute; inset-block-end: 100%; inset-inline: 0;
-    margin: 0; }
-  .slim > .sheet { display: grid; gap: 0.75em; padding: 0.9em; overflow: auto;
-    max-block-size: min(24em, 46vh); background: var(--_surface);
-    border: 1px solid var(--_line); box-shadow: 0 -0.4em 1.6em #0003;
-    --vitrine-transcript-height: none; }
-  .slim.folded > .sheet { display: none; }
-  .slim .caption { min-block-size: 0; }
-`;
-
 /** A picture, a name, one row to play it with, and the words, as calm as a page. */
 export const styles = css`
   :host { container-type: inline-size; contain-intrinsic-inline-size: 24rem; }
@@ -38,7 +17,6 @@ export const styles = css`
     text-underline-offset: 0.2em; text-decoration-thickness: 0.12em; }
   .sheet { display: contents; }
   .transcript.plain { padding-block-start: 0.75em; border-block-start: 1px solid var(--_hairline); }
-  ${slim}
   @media (forced-colors: active) {
     .caption { border: 1px solid CanvasText; }
   }

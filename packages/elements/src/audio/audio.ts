@@ -11,12 +11,13 @@ import { icon } from '../base/icon.js';
 import { plain, words } from '../base/props.js';
 import type { Fields, Loose, Picture, Words } from '../base/props.js';
 import { line, rich } from '../base/text.js';
-import { VitrineElement } from '../base/vitrine-element.js';
 import type { ElementAction } from '../controllers/actions.js';
 import { PicturesController } from '../controllers/pictures.js';
 import { PlayerControls } from '../player/controls.js';
 import { VitrineEndEvent, VitrinePauseEvent, VitrinePlayEvent } from '../player/events.js';
+import type { Playable } from '../player/playable.js';
 import { playerStyles } from '../player/player.styles.js';
+import { ScriptedElement } from '../player/scripted.js';
 import { base } from '../styles/base.js';
 import { retryIcon } from '../styles/icons.js';
 import { pictureStyles } from '../styles/picture.js';
@@ -59,7 +60,7 @@ export type { VitrineEndEvent, VitrinePauseEvent, VitrinePlayEvent } from '../pl
  * @fires {VitrineErrorEvent} vitrine-error - No file could be played; the words are shown.
  */
 @customElement('vitrine-audio')
-export class VitrineAudio extends VitrineElement implements Fields<PropsOf<AudioComponent>> {
+export class VitrineAudio extends ScriptedElement implements Fields<PropsOf<AudioComponent>> {
   static override styles = [base, pictureStyles, playerStyles, transcriptStyles, styles];
   static override readonly componentType = 'audio';
 
@@ -100,6 +101,9 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   @state() private captionsWanted: boolean | undefined;
 
   @state() private wordsLost = false;
+
+  /** What makes it slim is there. */
+  @state() private isSlim = false;
 
   readonly #session = new ContextConsumer(this, sessionContext);
   readonly #exhibitLanguage = new ContextConsumer(this, languageContext);
@@ -153,32 +157,7 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   #told = '';
   #around: AbortController | undefined;
 
-  /** Plays; from the start after the end. */
-  play(): void { this.#sound.play(); }
-
-  /** Stops where it is. */
-  pause(): void { this.#sound.pause(); }
-
-  /** Seconds from the start; may be set at any time. */
-  get currentTime(): number { return this.#sound.currentTime; }
-  set currentTime(seconds: number) { this.#sound.currentTime = seconds; }
-
-  /** Length in seconds, `NaN` until it is known. */
-  get duration(): number { return this.#sound.duration; }
-
-  /** It is not playing, and nobody wants it to. */
-  get paused(): boolean { return !this.#sound.isWanted; }
-
-  /** Speed, 0.25–4; the pitch stays. */
-  get playbackRate(): number { return this.#sound.playbackRate; }
-  set playbackRate(rate: number) { this.#sound.playbackRate = rate; }
-
-  /** Loudness, 0–1. */
-  get volume(): number { return this.#sound.volume; }
-  set volume(level: number) { this.#sound.volume = level; }
-
-  /** Once it can be played, or no file is left. */
-  get ready(): Promise<void> { return this.updateComplete.then(() => this.#sound.ready); }
+  protected override get playable(): Playable & { ready: Promise<void> } { return this.#sound; }
 
   /** The media element in use; another one may be lent later. `undefined` while there is none. */
   get mediaElement(): HTMLAudioElement | undefined { return this.#sound.player?.mediaElement; }
@@ -222,6 +201,7 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (this.slim && !this.isSlim) void this.#makeSlim();
     if (!this.isConnected) return;
     if (this.autoplay && !this.hasUpdated) this.#sound.play();
     const chapters = this.chapters ? new URL(this.chapters, document.baseURI).href : '';
@@ -236,7 +216,8 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
     return super.getUpdateComplete();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.slim && !this.isSlim) return nothing;
     const sound = this.#given;
     const isFailed = this.#sound.state === 'failed';
     const kinds = ['audio', this.slim && 'slim', !this.#isOpen && 'folded'].filter(Boolean);
@@ -299,7 +280,7 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
   #caption(): TemplateResult {
     const cue = this.#view.cues[this.#view.current];
     return html`<p class="caption" part="caption" aria-hidden="true" dir="auto"
-      lang=${cue?.lang ?? this.#view.cuesLang}>${cue ? said(cue) : nothing}</p>`;
+      lang=${cue?.lang ?? this.#view.cuesLang}><span>${cue ? said(cue) : nothing}</span></p>`;
   }
 
   #words(sound: Sound): TemplateResult | typeof nothing {
@@ -360,7 +341,6 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
     if (isPlaying && !this.#isPlaying) {
       this.#isPlaying = true;
       this.dispatchEvent(new VitrinePlayEvent(this.currentTime));
-      void this.#accompany();
     } else if (isOver && this.#isPlaying) {
       this.#isPlaying = false;
       this.dispatchEvent(new VitrinePauseEvent(this.currentTime));
@@ -370,6 +350,7 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
       this.#told = src;
       this.state('error', false);
       this.dispatchEvent(new VitrineLoadEvent(src));
+      if (!this.actions.isSession) void this.#accompany(src);
     }
     this.state('loading', now === 'loading');
     this.state('active', isPlaying);
@@ -383,15 +364,21 @@ export class VitrineAudio extends VitrineElement implements Fields<PropsOf<Audio
     if (isLast) this.fail(error, 'load');
   }
 
-  /** What goes with a sound that plays: the lock screen, a lit screen, a kept place. */
-  async #accompany(): Promise<void> {
-    const { player } = this.#sound;
-    if (this.#around || !player) return;
-    const { signal } = (this.#around = new AbortController());
+  async #makeSlim(): Promise<void> {
+    const { makeSlim } = await import('./slim.js');
+    makeSlim(this.renderRoot);
+    this.isSlim = true;
+  }
+
+  /** What goes with a sound on a visitor's own machine: the lock screen, a kept place. */
+  async #accompany(key: string): Promise<void> {
+    this.#around?.abort();
+    this.#around = new AbortController();
+    const { signal } = this.#around;
     const { accompany } = await import('./accompany.js');
-    accompany(player, { title: plain(this.heading), ...this.lockScreen,
-      ...(this.image ? { artwork: this.image.src } : {}),
-    }, { isCabinet: this.actions.isSession, signal });
+    accompany(this.#sound, {
+      title: plain(this.heading), artwork: this.image?.src, more: this.lockScreen, key, signal,
+    });
   }
 }
 

@@ -28,16 +28,19 @@ export interface SoundShorthand {
 
 const file = /^\S+\.(vtt|srt|json)([?#]\S*)?$/i;
 
+/** The files of a sound, best first. `undefined` where there is none that can be played. */
+export function sourcesOf(audio: Loose<ResolvedAudio> | undefined): AudioSource[] | undefined {
+  if (typeof audio?.src !== 'string' || !audio.src) return undefined;
+  const others = listOf(audio.sources).filter((one) => typeof one?.src === 'string');
+  return [...others.map(({ src, type }) => (type ? { src, type } : { src })), { src: audio.src }];
+}
+
 /** The sound of a manifest. `undefined` where there is none that can be played. */
 export function soundFrom(audio: Loose<ResolvedAudio> | undefined): Sound | undefined {
-  if (typeof audio?.src !== 'string' || !audio.src) return undefined;
-  const { id, src, captions = '', transcript, credit, lang = '' } = audio;
-  const sources = listOf(audio.sources).filter((one) => typeof one?.src === 'string');
-  return {
-    id: id ?? '', captions, words: transcript, credit, lang,
-    sources: [...sources.map(({ src: address, type }) => (type ? { src: address, type }
-      : { src: address })), { src }],
-  };
+  const sources = sourcesOf(audio);
+  if (!audio || !sources) return undefined;
+  const { id = '', captions = '', transcript, credit, lang = '' } = audio;
+  return { id, captions, words: transcript, credit, lang, sources };
 }
 
 /** The sound of attributes. */

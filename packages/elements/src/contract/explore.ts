@@ -3,7 +3,7 @@ import type { VitrineElement } from '../base/vitrine-element.js';
 import { press, tap } from './driver.js';
 import { controlOf, focused, settled } from './page.js';
 import type { Shown } from './page.js';
-import { catchSaved } from './saved.js';
+import { stayOnPage } from './saved.js';
 
 /** How a visitor works a control. */
 export interface Way {
@@ -23,7 +23,7 @@ export interface Way {
 export async function doEverything(
   shown: Shown, way: Way, back: readonly string[] = [],
 ): Promise<string[]> {
-  const { stop } = catchSaved();
+  const { stop } = stayOnPage();
   try {
     return await explore(shown, way, back);
   } finally {

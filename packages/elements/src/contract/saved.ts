@@ -1,3 +1,14 @@
+/** Keeps a test in its page: nothing is saved, and nothing takes the whole screen. */
+export function stayOnPage(): { stop: () => void } {
+  const { requestFullscreen } = Element.prototype;
+  Element.prototype.requestFullscreen = () => Promise.resolve();
+  const { stop } = catchSaved();
+  return { stop: () => {
+    stop();
+    Element.prototype.requestFullscreen = requestFullscreen;
+  } };
+}
+
 /** Catches what is handed to the browser to be saved: browsers ask where to, and take the keys. */
 export function catchSaved(): { saved: HTMLAnchorElement[]; stop: () => void } {
   const saved: HTMLAnchorElement[] = [];

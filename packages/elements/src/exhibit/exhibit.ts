@@ -192,6 +192,7 @@ export class VitrineExhibit extends VitrineElement {
   reset(): void {
     this.#walk.store.reset();
     this.#preferences.reset();
+    void this.renderRoot.querySelector('vitrine-bed')?.start?.();
     this.#router?.clear();
     this.#show({ scene: '' }, false);
     const [lang] = this.#wanted;
@@ -289,9 +290,7 @@ export class VitrineExhibit extends VitrineElement {
     this.#live.say(this.#walk.sentence(this.#words));
   }
 
-  /**
-   * Puts a place on screen, without asking: the request was made, or it is the browser's own Back.
-   */
+  /** Puts a place on screen, without asking: a request was made, or it is the browser's Back. */
   #show(wanted: Route, byVisitor: boolean): void {
     if (!this.#walk.exhibit) return;
     const previous = this.currentScene;

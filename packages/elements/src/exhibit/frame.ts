@@ -37,11 +37,18 @@ export interface FrameParts {
 /** The control of the shelf that says where the visitor is. */
 const places = { about: 'about', index: 'scenes', scene: '' } as const;
 
+/** What lies under all of it; first of all things the way to stop it. */
+function bed({ bed: sound }: PageExhibit): TemplateResult | typeof nothing {
+  if (!sound) return nothing;
+  void import('../bed/bed.js');
+  return html`<vitrine-bed .bed=${sound}></vitrine-bed>`;
+}
+
 /** The views, the panel over them, the shelf below. */
 export function frame(parts: FrameParts): TemplateResult {
   const { exhibit, strings, views, actions, open, onClick } = parts;
   const { current } = views;
-  return html`
+  return html`${bed(exhibit)}
     <div class="views">
       ${views.places.map((view) => (view ? drawn(view, parts) : nothing))}
       ${parts.panel ?? nothing}

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { bedWords } from './bed/index.js';
 import { filmWords } from './film/index.js';
 import { guideWords } from './guide/index.js';
 import { transcriptWords } from './transcript/index.js';
@@ -6,10 +7,10 @@ import { transcriptWords } from './transcript/index.js';
 type Pack = Readonly<Record<string, unknown>>;
 
 const packs: Record<string, { english: Pack; loaders: Record<string, () => Promise<Pack>> }> = {
-  film: filmWords, guide: guideWords, transcript: transcriptWords,
+  bed: bedWords, film: filmWords, guide: guideWords, transcript: transcriptWords,
 };
 
-describe('the words of films, guides and transcripts', () => {
+describe('the words of beds, films, guides and transcripts', () => {
   for (const [name, { english, loaders }] of Object.entries(packs)) {
     it(`are there in six languages, every one of them, and none is empty: ${name}`, async () => {
       expect(['en', ...Object.keys(loaders)])

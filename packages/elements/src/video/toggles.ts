@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { icon } from '../base/icon.js';
 import type { ElementAction } from '../controllers/actions.js';
-import { describedIcon, signIcon } from '../styles/film-icons.js';
+import { describedIcon, fullScreenIcon, signIcon } from '../styles/film-icons.js';
 import { captionsIcon, wordsIcon } from '../styles/player-icons.js';
 
 const drawings: Readonly<Record<string, unknown>> = {
   captions: captionsIcon, described: describedIcon, sign: signIcon, signAlone: signIcon,
-  transcript: wordsIcon,
+  transcript: wordsIcon, fullScreen: fullScreenIcon,
 };
 
 /** Buttons of what may be switched on and off, at the end of the controls. */

@@ -35,6 +35,8 @@ export const styles = css`
     white-space: pre-line; overflow-wrap: anywhere; }
   .caption:lang(ar) { line-height: 1.55; }
   .seen { min-block-size: 0; color: #ffe9a8; font-style: italic; }
+  .film:fullscreen { align-content: safe center; padding: 1.5em; overflow: auto;
+    background: var(--_surface); --vitrine-video-max-height: 78vh; }
   .buttons .group.end { margin-inline-start: 0; }
   .hint { font-weight: 600; }
   .transcript.plain { padding-block-start: 0.75em; border-block-start: 1px solid var(--_hairline); }

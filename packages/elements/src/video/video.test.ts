@@ -1,5 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { press, tap } from '../contract/driver.js';
+import { driver, press, tap } from '../contract/driver.js';
 import { clear, place, textOf } from '../contract/page.js';
 import './video.js';
 import type { VitrineVideo } from './video.js';
@@ -59,6 +59,22 @@ describe('<vitrine-video>', () => {
     expect(part(film, 'caption')).to.equal(null);
     expect(button(film, 'captions').getAttribute('aria-pressed')).to.equal('false');
   });
+
+  // Only Chromium's driver presses keys that a browser takes for a visitor's.
+  if (driver === 'chromium') {
+    it('fills the screen with its words, by key, and comes back', async () => {
+      const film = await show();
+      const root = film.renderRoot as ShadowRoot; // LitElement attaches one
+      button(film, 'play').focus();
+      await press('f');
+      await until(() => root.fullscreenElement?.contains(part(film, 'caption')), 'the whole screen');
+      const isPressed = (): string | null => button(film, 'fullScreen').getAttribute('aria-pressed');
+      await until(() => isPressed() === 'true', 'the button says so');
+      await press('f');
+      await until(() => !document.fullscreenElement, 'back in its page');
+      await until(() => isPressed() === 'false', 'the button says so again');
+    });
+  }
 
   it('keeps captions off the picture', async () => {
     const film = await show();

@@ -8,12 +8,13 @@ import { icon } from '../base/icon.js';
 import { plain, words } from '../base/props.js';
 import type { Fields, Loose, Words } from '../base/props.js';
 import { line, rich } from '../base/text.js';
-import { VitrineElement } from '../base/vitrine-element.js';
 import type { ElementAction } from '../controllers/actions.js';
 import { PicturesController } from '../controllers/pictures.js';
 import { VisibleController } from '../controllers/visible.js';
 import { PlayerControls } from '../player/controls.js';
+import type { Playable } from '../player/playable.js';
 import { playerStyles } from '../player/player.styles.js';
+import { ScriptedElement } from '../player/scripted.js';
 import { base } from '../styles/base.js';
 import { retryIcon } from '../styles/icons.js';
 import { pictureStyles } from '../styles/picture.js';
@@ -21,6 +22,7 @@ import { TranscriptView } from '../transcript/transcript-view.js';
 import { transcriptStyles } from '../transcript/transcript.styles.js';
 import { filmFrom, filmFromAttributes, posterOf } from './film.js';
 import type { Film } from './film.js';
+import { FullScreen } from './full-screen.js';
 import { Showing } from './showing.js';
 import { toggles } from './toggles.js';
 import { styles } from './video.styles.js';
@@ -57,7 +59,7 @@ import { styles } from './video.styles.js';
  * @fires {VitrineErrorEvent} vitrine-error - No file could be played; the words are shown.
  */
 @customElement('vitrine-video')
-export class VitrineVideo extends VitrineElement implements Fields<PropsOf<VideoComponent>> {
+export class VitrineVideo extends ScriptedElement implements Fields<PropsOf<VideoComponent>> {
   static override styles = [base, pictureStyles, playerStyles, transcriptStyles, styles];
   static override readonly componentType = 'video';
 
@@ -137,32 +139,12 @@ export class VitrineVideo extends VitrineElement implements Fields<PropsOf<Video
     repeat: () => { this.#showing.repeat(); },
   });
 
-  /** Plays; from the start after the end. */
-  play(): void { this.#showing.film.play(); }
+  readonly #fullScreen: FullScreen = new FullScreen(this,
+    (): Element | null => this.renderRoot.querySelector('.film'));
 
-  /** Stops where it is. */
-  pause(): void { this.#showing.film.pause(); }
-
-  /** Seconds from the start; may be set at any time. */
-  get currentTime(): number { return this.#showing.film.currentTime; }
-  set currentTime(seconds: number) { this.#showing.film.currentTime = seconds; }
-
-  /** Length in seconds, `NaN` until it is known. */
-  get duration(): number { return this.#showing.film.duration; }
-
-  /** It is not playing, and nobody wants it to. */
-  get paused(): boolean { return !this.#showing.film.isWanted; }
-
-  /** Speed, 0.25–4; the pitch stays. */
-  get playbackRate(): number { return this.#showing.film.playbackRate; }
-  set playbackRate(rate: number) { this.#showing.film.playbackRate = rate; }
-
-  /** Loudness, 0–1. */
-  get volume(): number { return this.#showing.film.volume; }
-  set volume(level: number) { this.#showing.film.volume = level; }
-
-  /** Once it can be played, or no file is left. */
-  get ready(): Promise<void> { return this.updateComplete.then(() => this.#showing.film.ready); }
+  protected override get playable(): Playable & { ready: Promise<void> } {
+    return this.#showing.film;
+  }
 
   /** The media element in which it plays. */
   get mediaElement(): HTMLVideoElement | undefined { return this.#showing.film.element; }
@@ -242,6 +224,8 @@ export class VitrineVideo extends VitrineElement implements Fields<PropsOf<Video
         showing.signed === 'instead', () => { showing.toggleSignAlone(); }],
       [this.#view.cues.length > 0 || plain(film.words) !== '', 'transcript', said.transcript,
         this.isOpen, () => { this.isOpen = !this.isOpen; }],
+      [this.#fullScreen.isPossible && !this.actions.isSession, 'fullScreen',
+        showing.words.fullScreen, this.#fullScreen.isOn, () => { this.#fullScreen.toggle(); }],
     ];
     return all.filter(([isThere]) => isThere)
       .map(([, name, label, isOn, run]) => ({ name, label, isOn, run }));
@@ -302,7 +286,9 @@ export class VitrineVideo extends VitrineElement implements Fields<PropsOf<Video
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
-    const name = { c: 'captions', d: 'described', s: 'sign', t: 'transcript' }[event.key];
+    const name = {
+      c: 'captions', d: 'described', s: 'sign', t: 'transcript', f: 'fullScreen',
+    }[event.key];
     const isWriting = event.composedPath()[0] instanceof HTMLInputElement
       && !(event.composedPath()[0] as HTMLInputElement).matches('[type="range"]'); // just seen
     if (isPlain && !isWriting && name && this.actions.run(name)) event.preventDefault();

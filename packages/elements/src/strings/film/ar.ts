@@ -5,6 +5,7 @@ export const ar = {
   described: 'الوصف الصوتي',
   sign: 'لغة الإشارة',
   signAlone: 'لغة الإشارة وحدها',
+  fullScreen: 'ملء الشاشة',
   silent: 'هذا الفيلم بلا صوت.',
   player: 'مشغّل الفيلم',
   blocked: 'اضغط زر التشغيل للمشاهدة.',

@@ -3,6 +3,7 @@ export const en = {
   described: 'Audio description',
   sign: 'Sign language',
   signAlone: 'Only sign language',
+  fullScreen: 'Full screen',
   silent: 'This film has no sound.',
   player: 'Film player',
   blocked: 'Press Play to watch.',

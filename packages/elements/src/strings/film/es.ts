@@ -5,6 +5,7 @@ export const es = {
   described: 'Audiodescripción',
   sign: 'Lengua de signos',
   signAlone: 'Solo lengua de signos',
+  fullScreen: 'Pantalla completa',
   silent: 'Esta película no tiene sonido.',
   player: 'Reproductor de película',
   blocked: 'Pulsa Reproducir para ver.',

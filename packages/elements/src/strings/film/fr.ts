@@ -5,6 +5,7 @@ export const fr = {
   described: 'Audiodescription',
   sign: 'Langue des signes',
   signAlone: 'Langue des signes seule',
+  fullScreen: 'Plein écran',
   silent: 'Ce film est sans son.',
   player: 'Lecteur de film',
   blocked: 'Touchez le bouton de lecture pour regarder.',

@@ -5,6 +5,7 @@ export const id = {
   described: 'Deskripsi audio',
   sign: 'Bahasa isyarat',
   signAlone: 'Hanya bahasa isyarat',
+  fullScreen: 'Layar penuh',
   silent: 'Film ini tanpa suara.',
   player: 'Pemutar film',
   blocked: 'Tekan Putar untuk menonton.',
