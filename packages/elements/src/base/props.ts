@@ -88,17 +88,6 @@ export async function propsFromChild(
 ): Promise<Record<string, unknown> | undefined> {
   const script = host.querySelector(':scope > script[type="application/json"]');
   if (!script) return undefined;
-  const manifest = await import('./manifest.js');
-  const value: unknown = JSON.parse(script.textContent);
-  const source = { vitrine: 1, languages: [lang], ...(value as object), type };
-  await manifest.prepare(source);
-  const exhibit = manifest.load(source);
-  for (const problem of exhibit.problems) {
-    console.warn(`Vitrine: <${host.localName}> ${problem.message} ${problem.fix}`);
-  }
-  const ready = manifest.resolve(exhibit, { languages: [lang], base: document.baseURI });
-  const scene = ready.scenes[0];
-  // The one scene bears it.
-  const title = 'title' in (value as object) ? { heading: scene?.title } : {};
-  return { ...title, ...scene?.content[0]?.props };
+  const { propsFrom } = await import('../on-demand/child-props.js');
+  return propsFrom(script.textContent, host.localName, type, lang);
 }
