@@ -4,7 +4,7 @@ import type { PageExhibit } from '@vitrine/manifest';
 import { icon } from '../base/icon.js';
 import { line, rich } from '../base/text.js';
 import { keypadIcon, mapIcon } from '../styles/guide-icons.js';
-import { listIcon } from '../styles/icons.js';
+import { listIcon, nextIcon } from '../styles/icons.js';
 import { pauseIcon, playIcon } from '../styles/player-icons.js';
 import { button } from './button.js';
 import type { Keypad } from './keypad.js';
@@ -54,8 +54,16 @@ export function chooser(parts: ChooserParts): TemplateResult {
       ${ways.map((way) => button(actions, `find:${way}`,
         { drawing: drawings[way], pressed: way === finding }))}</div>` : nothing}
     ${finding === 'keypad' ? keypad.render(actions)
-      : finding === 'map' ? parts.map : list(guide.stops, parts)}
+      : finding === 'map' ? parts.map : html`${list(guide.stops, parts)}${others(parts)}`}
   </section>`;
+}
+
+/** What the exhibit has beside its stops. */
+function others({ guide, actions, strings }: ChooserParts): TemplateResult | typeof nothing {
+  if (guide.others.length === 0) return nothing;
+  return html`<nav class="row-of" aria-label=${strings.inThisExhibit}>
+    ${guide.others.map(({ id, title }) => button(actions, `go:${id}`,
+      { drawing: nextIcon, isMirrored: true, content: html`<span>${line(title)}</span>` }))}</nav>`;
 }
 
 /** The stop in the player, while the visitor looks for another one. */

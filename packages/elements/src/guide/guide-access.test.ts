@@ -117,7 +117,7 @@ describe('<vitrine-guide> for every visitor', function () {
 
   it('shows where the focus is, 3 : 1 and more, in any theme', async () => {
     await eachFace(showGuide, async ({ element, room, before }) => {
-      await press('Shift'); // the keys were used last, so that the ring shows
+      await press('Tab'); // the keys were used last, so that the ring shows
       for (const theme of themeNames) {
         paint(room, theme);
         for (const { name } of element.actions.list) {
@@ -178,7 +178,7 @@ describe('<vitrine-guide> for every visitor', function () {
     await media({ forcedColors: true });
     try {
       await eachFace(showGuide, async ({ element, before }) => {
-        await press('Shift');
+        await press('Tab');
         for (const { name } of element.actions.list) {
           const control = controlOf(element, name)!;
           before.focus();

@@ -1,10 +1,11 @@
+import { plain } from '../base/props.js';
 import type { ElementAction } from '../controllers/actions.js';
 import type { GuideStrings } from '../strings/guide/en.js';
 import type { Finding } from './chooser.js';
 import type { Keypad } from './keypad.js';
 import { nameOf } from './sentences.js';
 import { around } from './stops.js';
-import type { Stop } from './stops.js';
+import type { Guide, Stop } from './stops.js';
 import type { TakeAlong } from './take-along.js';
 
 /** What a visitor can do with a guide depends on this. */
@@ -24,7 +25,9 @@ export interface ActionParts {
   showAll: () => void;
   toggle: () => void;
   open: () => void;
-  more: () => void;
+  /** Scenes that are no stops. */
+  others: Guide['others'];
+  go: (scene: string) => void;
   advance: () => void;
   whereAmI: () => void;
   /** What can be done with the map. */
@@ -53,6 +56,8 @@ function chooserActions(parts: ActionParts): ElementAction[] {
     ...(way === 'keypad' ? keypad.actions() : stops.map((stop) =>
       of(`stop:${stop.id}`, nameOf(stop, words), () => { play(stop); }))),
     ...(way === 'map' ? parts.placeActions : []),
+    ...(way === 'list' ? parts.others.map(({ id, title }) =>
+      of(`go:${id}`, plain(title), () => { parts.go(id); })) : []),
   ];
 }
 
@@ -73,7 +78,7 @@ function stopActions(parts: ActionParts): ElementAction[] {
   return [
     ...(shows.chooser ? [] : [of('allStops', words.allStops, parts.showAll)]),
     ...beside('previousStop', previous), ...beside('nextStop', next),
-    ...(stop.hasMore ? [of('more', words.more, parts.more)] : []),
+    ...(stop.hasMore ? [of('more', words.more, () => { parts.go(stop.id); })] : []),
   ];
 }
 

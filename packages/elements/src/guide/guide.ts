@@ -112,7 +112,7 @@ export class VitrineGuide extends VitrineElement {
 
   readonly #listening = new Listening(this, this.#along, () => this.audio);
 
-  #guide: Guide = { stops: [], plan: undefined };
+  #guide: Guide = { stops: [], plan: undefined, others: [] };
   #begin: Begin = {};
   #linked: GuideLink | undefined;
   /** The id of the scene whose stop is heard; `''` while none is. */
@@ -176,7 +176,7 @@ export class VitrineGuide extends VitrineElement {
       showAll: () => { this.#showAll(); },
       toggle: () => { this.#listening.toggle(); },
       open: () => { this.choose(this.current); },
-      more: () => { this.actions.exhibit.run([{ go: this.current }], this.current); },
+      others: this.#guide.others, go: (id) => { this.actions.exhibit.run([{ go: id }], id); },
       advance: () => { this.autoAdvance = !this.autoAdvance; },
       whereAmI: () => { const here = this.#whereAmI(); this.#say(() => here); },
     });

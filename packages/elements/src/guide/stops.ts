@@ -45,6 +45,8 @@ interface PlaceLike { at?: readonly number[]; do?: readonly Action[] }
 export interface Guide {
   readonly stops: readonly Stop[];
   readonly plan: Plan | undefined;
+  /** Scenes that are no stops, and more than the map that the guide shows. */
+  readonly others: readonly Pick<ResolvedScene, 'id' | 'title'>[];
 }
 
 /** Reads the stops of an exhibit, in the author's order. */
@@ -58,6 +60,8 @@ export function guideOf(scenes: readonly ResolvedScene[]): Guide {
   const places = plan ? placesOf(map) : new Map<string, readonly [number, number]>();
   return {
     plan,
+    others: scenes.filter(({ stop, content }) =>
+      !stop && !(plan && content.length > 0 && content.every((one) => one === map))),
     stops: scenes.filter(({ stop }) => stop).map((scene) => stopOf(scene, plan, places)),
   };
 }
