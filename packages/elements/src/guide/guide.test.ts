@@ -33,9 +33,12 @@ describe('<vitrine-guide>: finding a stop', () => {
   it('lists the stops with number, title and place, and leaves out scenes that are none', async () => {
     const { find, guide } = await showGuide();
     const rows = [...guide.renderRoot.querySelectorAll('.row')].map((row) =>
-      row.textContent.replace(/\s+/g, ' ').trim());
+      [...row.querySelectorAll('.number, .title, .place')].map((one) => one.textContent.trim())
+        .join(' '));
     expect(rows).to.deep.equal(
       ['1 The pier By the gate', '2 The dune', '12 The lighthouse', '46 The bench']);
+    await until('no length', () => find('.row .length') !== null);
+    expect(find('.row .length')?.textContent).to.equal('0:088 seconds'); // seen, and spoken
     expect(find('.count')?.textContent).to.equal('4 stops');
   });
 
@@ -233,13 +236,15 @@ playing('<vitrine-guide>: what is heard', () => {
 
   it('has the next stop ready before it is wanted', async () => {
     performance.clearResourceTimings();
-    const captions = 'packages/elements/test-files/sea.ar.vtt'; // of no other stop
+    const src = 'packages/elements/test-files/dive.webm'; // of no other stop
     const scenes = shoreWalk.scenes.map((scene) => (scene.id === 'dune'
-      ? { ...scene, audio: { ...scene.audio as object, captions } as never } : scene));
+      ? { ...scene, audio: { ...scene.audio as object, src } as never } : scene));
     const shown = await showGuide({ exhibit: walkIn('en', { ...shoreWalk, scenes }) });
+    const isAsked = (): boolean => performance.getEntriesByType('resource')
+      .some(({ name }) => name.endsWith('dive.webm'));
+    expect(isAsked()).to.equal(false);
     await shown.press('stop:pier');
-    await until('the words of the next are not there', () => performance.getEntriesByType('resource')
-      .some(({ name }) => name.endsWith('sea.ar.vtt')));
+    await until('the sound of the next is not there', isAsked);
   });
 
   it('is on the lock screen with the stops around it', async () => {

@@ -197,6 +197,7 @@ export class VitrineGuide extends VitrineElement {
     if (!this.isConnected) return;
     if (this.exhibit) {
       void loadPlayer();
+      void this.#listening.measure(this.#guide.stops);
       if (this.#way === 'map' && !this.#byPlace) this.#pending ??= this.#loadMap();
       void this.#along.find();
     } else if (this.src) void elementLoaders['vitrine-exhibit']?.();

@@ -13,12 +13,16 @@ export interface StopFiles {
 /** Between what is said of a stop and its sound, milliseconds: time to hear the title. */
 const titlePause = 2000;
 
+/** Files of words that are asked for at once, to see how long a stop is. */
+const atMost = 40;
+
 /** What is heard in a guide: one stop in one player, the next one made ready meanwhile. */
 export class Listening implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #along: TakeAlong;
   readonly #audio: () => VitrineAudio | null;
-  readonly #lengths = new Map<string, number>();
+  /** Seconds, by the address of the sound; `undefined` while somebody looks. */
+  readonly #lengths = new Map<string, number | undefined>();
   /** The files of the stop that is heard: they stay the same while it is. */
   #files: StopFiles & { key: string } = { key: '', sound: undefined, picture: undefined };
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +46,24 @@ export class Listening implements ReactiveController {
   }
 
   /** Seconds of a stop; `undefined` until somebody knows. */
-  lengthOf({ id, duration }: Stop): number | undefined { return this.#lengths.get(id) ?? duration; }
+  lengthOf({ sound, duration }: Stop): number | undefined {
+    return this.#lengths.get(sound?.src ?? '') ?? duration;
+  }
+
+  /** Looks up how long the stops are whose length the manifest does not say: to their last word. */
+  async measure(stops: readonly Stop[]): Promise<void> {
+    const open = stops.filter(({ sound, duration }) =>
+      sound?.captions && !duration && !this.#lengths.has(sound.src)).slice(0, atMost);
+    if (open.length === 0) return;
+    for (const { sound } of open) this.#lengths.set(sound?.src ?? '', undefined);
+    const { loadCues } = await import('@vitrine/audio/cues/load.js');
+    await Promise.allSettled(open.map(async ({ sound }) => {
+      const { cues } = await loadCues(sound?.captions ?? '', new AbortController().signal);
+      const key = sound?.src ?? '';
+      this.#lengths.set(key, this.#lengths.get(key) ?? cues.at(-1)?.end);
+    }));
+    this.#host.requestUpdate();
+  }
 
   /** The files of a stop: the copy on the phone, if there was one when the stop was chosen. */
   filesOf({ id, sound, picture }: Stop, lang: string): StopFiles {
@@ -74,9 +95,9 @@ export class Listening implements ReactiveController {
   }
 
   /** It is ready: its length is known. */
-  loaded({ id }: Stop): void {
+  loaded({ sound }: Stop): void {
     const { duration = Number.NaN } = this.#audio() ?? {};
-    if (Number.isFinite(duration)) this.#lengths.set(id, duration);
+    if (Number.isFinite(duration)) this.#lengths.set(sound?.src ?? '', duration);
     this.#host.requestUpdate();
   }
 
