@@ -238,7 +238,7 @@ playing('<vitrine-guide>: what is heard', () => {
     performance.clearResourceTimings();
     const src = 'packages/elements/test-files/dive.webm'; // of no other stop
     const scenes = shoreWalk.scenes.map((scene) => (scene.id === 'dune'
-      ? { ...scene, audio: { ...scene.audio as object, src } as never } : scene));
+      ? { ...scene, audio: { ...scene.audio as object, src } } : scene));
     const shown = await showGuide({ exhibit: walkIn('en', { ...shoreWalk, scenes }) });
     const isAsked = (): boolean => performance.getEntriesByType('resource')
       .some(({ name }) => name.endsWith('dive.webm'));
