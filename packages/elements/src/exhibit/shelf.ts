@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ElementAction } from '../controllers/actions.js';
 import { icon } from '../base/icon.js';
 import type { Strings } from '../strings/en.js';
@@ -47,8 +48,8 @@ export function shelf(parts: ShelfParts): TemplateResult {
       ${previous ?? next ? html`
         <div class="walk">
           ${previous ? control(previous, parts) : nothing}
-          ${place ? html`<p class="position">${place}</p>` : nothing}
-          ${next ? control(next, parts) : nothing}
+          ${place ? keyed(place, html`<p class="position">${place}</p>`) : nothing}
+          ${next ? keyed(next.name, control(next, parts)) : nothing}
         </div>` : nothing}
       <div class="tools">${others.map((action) => control(action, parts))}</div>
     </nav>`;

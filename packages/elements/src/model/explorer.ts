@@ -19,6 +19,7 @@ import { modelPanel } from './model-panel.js';
 import type { ModelProps } from './model-props.js';
 import { modelSpots, placeSpots } from './model-spots.js';
 import { moveOfKey, moves, movesOf, pad } from './pad.js';
+import { placeFor } from './place.js';
 import { RoomView } from './room-view.js';
 import { sideActions } from './sides.js';
 import { listenButton, showDialog } from './spot-dialog.js';
@@ -137,8 +138,8 @@ export class Explorer {
     }
     if (this.#isDialog) return all.filter(({ name }) => !name.startsWith('spot:'));
     if (view) all.push(...this.#viewActions(view));
-    for (const { name, label } of this.#toggles) {
-      all.push({ name, label, run: () => { this.#toggle(name); } });
+    for (const { name, label, isComing } of this.#toggles) {
+      if (!isComing) all.push({ name, label, run: () => { this.#toggle(name); } });
     }
     return all;
   }
@@ -165,12 +166,18 @@ export class Explorer {
       ${this.#panel()}
       ${view || all.length ? html`<div class="controls">
         ${view ? pad(this.#moves(view), words(), this.#isShifting, actions.onClick) : nothing}
-        ${all.length ? html`<div class="toolbar" part="toolbar">${all.map((toggle) => html`
-          <button class="button" type="button" part="button" data-action=${toggle.name}
-            aria-expanded=${toggle.open === undefined ? nothing : String(toggle.open)}
-            @click=${actions.onClick}>
-            ${icon(toggle.drawing)}<span>${toggle.label}</span></button>`)}</div>` : nothing}
+        ${all.length ? html`<div class="toolbar" part="toolbar">${
+          all.map((toggle) => this.#control(toggle))}</div>` : nothing}
       </div>` : nothing}`;
+  }
+
+  #control({ name, label, drawing, open, isComing }: Toggle): TemplateResult {
+    if (isComing) return placeFor(label);
+    return html`
+      <button class="button" type="button" part="button" data-action=${name}
+        aria-expanded=${open === undefined ? nothing : String(open)}
+        @click=${this.#host.actions.onClick}>
+        ${icon(drawing)}<span>${label}</span></button>`;
   }
 
   /** A key on the object. */
