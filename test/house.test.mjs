@@ -310,3 +310,20 @@ describe('a designer finds beside each example', async () => {
     });
   }
 });
+
+describe('a developer who finds a package on its own', async () => {
+  for (const { path, name } of tracked.flatMap((one) => {
+    const found = /^packages\/([^/]+)\/README\.md$/.exec(one);
+    return found ? [{ path: one, name: found[1] }] : [];
+  })) {
+    it(`follows the links of ${path} to files that came with it`, async () => {
+      const { files: shipped } = await manifestOf(name);
+      const text = await readFile(join(root, path), 'utf8');
+      const links = [...text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/gi)].map(([, link]) => link);
+      const lost = links.filter((link) =>
+        link.startsWith('..')
+        || ![...shipped, 'LICENSE'].includes(link.replace(/^\.\//, '').split('/')[0]));
+      assert.deepEqual(lost, []);
+    });
+  }
+});
