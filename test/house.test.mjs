@@ -4,6 +4,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { main } from '@vitrine/cli';
 import ts from 'typescript';
 
 import { importsOf, place, root, sources, target, visit } from './tools/sources.mjs';
@@ -309,6 +310,15 @@ describe('a designer finds beside each example', async () => {
         assert.ok(names.includes(name), name);
     });
   }
+
+  it('names written down, so that links go on leading there when a title changes', async () => {
+    const manifests = tracked.filter((path) => /^examples\/.*vitrine\.json$/.test(path));
+    assert.ok(manifests.length >= 4);
+    const said = [];
+    const terminal = { cwd: root, print: (line) => { said.push(line); }, warn: assert.fail };
+    for (const path of manifests) await main(['ids', path, '--check'], terminal);
+    assert.deepEqual(said, manifests.map((path) => `${path}: every id is there.`));
+  });
 });
 
 describe('a developer who finds a package on its own', async () => {
