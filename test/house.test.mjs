@@ -319,7 +319,34 @@ describe('a designer finds beside each example', async () => {
     for (const path of manifests) await main(['ids', path, '--check'], terminal);
     assert.deepEqual(said, manifests.map((path) => `${path}: every id is there.`));
   });
+
+  it('for each picture, object, sound and film: who made it, and on what terms', async () => {
+    const media = tracked.filter((path) => path.startsWith('examples/')
+      && !/\.(md|html|css|js|json|tsv)$/.test(path));
+    assert.ok(media.length >= 50, `only ${media.length} media`);
+    const lost = [];
+    for (const path of media) if (!await isSourced(path)) lost.push(path);
+    assert.deepEqual(lost, []);
+  });
 });
+
+/** Whether a SOURCES.tsv beside a file or above it names its maker, licence and origin. */
+async function isSourced(path) {
+  const parts = path.split('/');
+  for (let depth = parts.length - 1; depth > 1; depth -= 1) {
+    const table = await readFile(
+      join(root, ...parts.slice(0, depth), 'SOURCES.tsv'), 'utf8').catch(() => '');
+    const rows = table.split('\n').map((line) => line.split('\t'));
+    const row = rows.find(([name]) => name === parts.slice(depth).join('/'));
+    if (row) {
+      const [, , author = '', , , licence = '', source = ''] = row;
+      return author !== '' && !/not (named|stated)|unknown/i.test(author + licence)
+        && /^(CC0-1\.0|CC-BY(-SA)?-\d\.\d|LicenseRef-[\w-]+)$/.test(licence)
+        && source !== '';
+    }
+  }
+  return false;
+}
 
 describe('a developer who finds a package on its own', async () => {
   for (const { path, name } of tracked.flatMap((one) => {
