@@ -84,11 +84,12 @@ export class Explorer {
     });
     this.#room = new RoomView(element, () => {
       const { model, heading, isSession } = host.about();
-      const facts = element.ar && !isSession ? engine.view?.facts : undefined;
-      return facts && {
-        facts, iosSrc: model?.iosSrc, title: plain(heading) || plain(model?.alt),
+      const view = element.ar && !isSession ? engine.view : undefined;
+      return view?.facts && {
+        view, facts: view.facts, iosSrc: model?.iosSrc,
+        title: plain(heading) || plain(model?.alt),
       };
-    }, host.failed);
+    }, () => language.lang, host.failed);
   }
 
   /** The object is there: its gesture is shown once. */
