@@ -18,6 +18,7 @@ export const controlStyles = css`
     grid-template-columns: repeat(4, minmax(max(var(--_target), 2em), 1fr));
     max-inline-size: 100%; }
   .pad .button { padding: 0; min-inline-size: 0; }
+  .tip { display: grid; flex: 1; align-self: stretch; place-items: center; }
   .pad .icon { inline-size: min(1.25em, 70%); }
   .controls > .toolbar { flex: 1 1 min(100%, 9em); align-content: start; }
   .panel { display: grid; gap: 0.9em; padding: clamp(16px, 1.1em, 32px); background: var(--_raised);
@@ -31,6 +32,17 @@ export const controlStyles = css`
       inset-block-start: 0; max-block-size: min(48cqb, 60cqi + 12rem); }
     .figure:has(> .panel) :is(h3, button, input, a, summary) {
       scroll-margin-block-start: min(49cqb, 60cqi + 13rem); }
+  }
+  /* A phone held sideways has no height for both: they stand side by side. */
+  @media (max-height: 480px) and (orientation: landscape) {
+    @container (min-width: 30em) {
+      .figure:has(> .panel) { display: grid; align-items: start; column-gap: 0;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+      .figure:has(> .panel) > * { grid-column: 1 / -1; }
+      .figure:has(> .panel) > .box { grid-area: 1 / 1; position: sticky; inset-block-start: 0;
+        aspect-ratio: auto; block-size: 88cqb; min-block-size: 0; max-block-size: none; }
+      .figure > .panel { grid-area: 1 / 2; min-block-size: 88cqb; align-content: start; }
+    }
   }
   .position { display: block; margin-block-end: 0.3em; font-size: 0.66em; font-weight: 500;
     color: var(--_muted); font-variant-numeric: tabular-nums; }

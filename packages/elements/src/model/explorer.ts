@@ -182,6 +182,9 @@ export class Explorer {
     if (!name) return;
     event.preventDefault();
     this.#host.actions.run(name);
+    // Its button is pressed for who hears that one; a key says nothing by itself.
+    const { actions, words } = this.#host;
+    if (name === 'shift') actions.exhibit.announce(words()[this.#isShifting ? 'shift' : 'moves']);
   };
 
   /** Escape closes what is open, then lets go of the object. */
