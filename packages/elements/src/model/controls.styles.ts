@@ -13,6 +13,7 @@ export const controlStyles = css`
   }
   .spot.away { opacity: 0; pointer-events: none; }
   .spot.away:focus-visible { opacity: 1; }
+  .tip { display: grid; flex: 1; align-self: stretch; place-items: center; }
   .panel { display: grid; gap: 0.9em; padding: clamp(16px, 1.1em, 32px); background: var(--_raised);
     border-block-start: 3px solid var(--_accent); }
   .panel h3 { font-size: 1.35em; }
@@ -24,6 +25,17 @@ export const controlStyles = css`
       inset-block-start: 0; max-block-size: min(48cqb, 60cqi + 12rem); }
     .figure:has(> .panel) :is(h3, button, input, a, summary) {
       scroll-margin-block-start: min(49cqb, 60cqi + 13rem); }
+  }
+  /* A phone held sideways has no height for both: they stand side by side. */
+  @media (max-height: 480px) and (orientation: landscape) {
+    @container (min-width: 30em) {
+      .figure:has(> .panel) { display: grid; align-items: start; column-gap: 0;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+      .figure:has(> .panel) > * { grid-column: 1 / -1; }
+      .figure:has(> .panel) > .box { grid-area: 1 / 1; position: sticky; inset-block-start: 0;
+        aspect-ratio: auto; block-size: 88cqb; min-block-size: 0; max-block-size: none; }
+      .figure > .panel { grid-area: 1 / 2; min-block-size: 88cqb; align-content: start; }
+    }
   }
   .position { display: block; margin-block-end: 0.3em; font-size: 0.66em; font-weight: 500;
     color: var(--_muted); font-variant-numeric: tabular-nums; }

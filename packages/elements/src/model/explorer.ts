@@ -85,11 +85,12 @@ export class Explorer {
     });
     this.#room = new RoomView(element, () => {
       const { model, heading, isSession } = host.about();
-      const facts = element.ar && !isSession ? engine.view?.facts : undefined;
-      return facts && {
-        facts, iosSrc: model?.iosSrc, title: plain(heading) || plain(model?.alt),
+      const view = element.ar && !isSession ? engine.view : undefined;
+      return view?.facts && {
+        view, facts: view.facts, iosSrc: model?.iosSrc,
+        title: plain(heading) || plain(model?.alt),
       };
-    }, host.failed);
+    }, () => language.lang, host.failed);
   }
 
   /** The object is there: its gesture is shown once. */
@@ -188,6 +189,9 @@ export class Explorer {
     if (!name) return;
     event.preventDefault();
     this.#host.actions.run(name);
+    // Its button is pressed for who hears that one; a key says nothing by itself.
+    const { actions, words } = this.#host;
+    if (name === 'shift') actions.exhibit.announce(words()[this.#isShifting ? 'shift' : 'moves']);
   };
 
   /** Escape closes what is open, then lets go of the object. */
