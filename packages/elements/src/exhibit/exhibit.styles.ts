@@ -64,10 +64,11 @@ export const skeletonStyles = css`
  */
 export const shelfStyles = css`
   .shelf { display: contents; }
-  .walk, .tools { display: flex; background: var(--_raised); position: relative; z-index: 2; }
+  .walk, .tools { display: flex; background: var(--_raised);
+    border-block-start: 1px solid var(--_line); }
   .walk { align-items: center; justify-content: space-between; }
+  .walk + .tools { border-color: var(--_hairline); }
   .tools { flex-wrap: wrap; }
-  :is(.walk, .tools):first-child { border-block-start: 1px solid var(--_line); }
   .tool { display: flex; flex: 1 1 auto; flex-direction: column; align-items: center;
     justify-content: center;
     gap: 0.25em; min-block-size: max(var(--_target), 3.4em); min-inline-size: var(--_target);
@@ -84,27 +85,23 @@ export const shelfStyles = css`
   .tool[aria-expanded='true'] { background: var(--_ink); color: var(--_surface); }
   .tool[aria-expanded='true'] .icon { color: inherit; }
   .tool[aria-current='page'] { box-shadow: inset 0 4px var(--_accent); }
+  .tool.leads { background: var(--_accent); color: var(--_accent-ink); }
+  .tool.leads .icon { color: inherit; }
   .tool[aria-disabled='true'] { color: var(--_muted); cursor: default; transform: none;
     background: none; }
   .tool[aria-disabled='true'] .icon { color: inherit; opacity: 0.6; }
-  .tool.leads { background: var(--_accent); color: var(--_accent-ink); }
-  .tool.leads .icon { color: inherit; }
-  .tool.leads[aria-disabled='true'] { background: none; color: var(--_muted); }
   .tool:focus-visible { outline-offset: -4px; box-shadow: none; z-index: 1; }
   .tool.leads:focus-visible { outline-color: var(--_accent-ink); }
   .position { padding-inline: 0.8em; color: var(--_muted); font-variant-numeric: tabular-nums;
     text-wrap: balance; text-align: center; line-height: 1.3; flex: 1; }
-  .walk { border-block-end: 1px solid var(--_hairline); }
   .walk .tool { flex: 1 1 0; flex-direction: row; gap: 0.6em; padding-block: 0.2em;
     min-block-size: max(var(--_target), 2.9em); }
   .walk .tool.next { flex-direction: row-reverse; }
   @container exhibit (min-width: 40em) {
-    .shelf { display: flex; align-items: stretch; gap: 0.2em; position: relative; z-index: 2;
-      padding-inline: clamp(0px, 2cqi, 40px); background: var(--_raised);
-      border-block-start: 1px solid var(--_line); }
+    .shelf { display: flex; gap: 0.2em; padding-inline: clamp(0px, 2cqi, 40px);
+      background: var(--_raised); border-block-start: 1px solid var(--_line); }
     .tools { display: contents; }
-    .walk { order: 1; margin-inline: auto; inline-size: 26em; }
-    .shelf .walk { border: 0; }
+    .walk { order: 1; margin-inline: auto; inline-size: 26em; border: 0; }
     .tool, .walk .tool { flex: 0 1 auto; min-inline-size: 5em; padding-inline: 0.9em; }
     .tool:is([data-action='language'], [data-action='access'], [data-action='about']) { order: 2; }
     .tool:nth-child(1 of [data-action='language'], [data-action='access']) {

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { ElementAction } from '../controllers/actions.js';
 import { icon } from '../base/icon.js';
 import type { Strings } from '../strings/en.js';
@@ -48,12 +47,17 @@ export function shelf(parts: ShelfParts): TemplateResult {
       ${previous ?? next ? html`
         <div class="walk">
           ${previous ? control(previous, parts) : nothing}
-          ${place ? keyed(place, html`<p class="position">${place}</p>`) : nothing}
-          ${next ? keyed(next.name, control(next, parts)) : nothing}
+          ${turns(parts.around.index % 2 > 0,
+            place ? html`<p class="position">${place}</p>` : nothing)}
+          ${turns(next?.name === 'next', next ? control(next, parts) : nothing)}
         </div>` : nothing}
       <div class="tools">${others.map((action) => control(action, parts))}</div>
     </nav>`;
 }
+
+/** In one of two places: other words are another thing, not the same one that has moved. */
+const turns = (isFirst: boolean, thing: unknown): unknown[] =>
+  (isFirst ? [thing, nothing] : [nothing, thing]);
 
 function control(action: ElementAction, parts: ShelfParts): TemplateResult {
   const { name, label, disabled } = action;
