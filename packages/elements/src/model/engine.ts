@@ -64,7 +64,7 @@ export class EngineController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void { /* begins when the element asks */ }
+  hostConnected(): void { this.#host.requestUpdate(); }
 
   hostDisconnected(): void { this.stop(); }
 

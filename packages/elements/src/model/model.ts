@@ -110,7 +110,7 @@ export class VitrineModel extends ModelProps {
   protected override updated(changed: PropertyValues): void {
     const canvas = this.renderRoot.querySelector('canvas');
     const { view, status } = this.#engine;
-    if (canvas && this.#model && status === 'idle' && this.#wanted) {
+    if (canvas && this.#model && status === 'idle' && this.#wanted && this.isConnected) {
       this.#start(canvas, this.#model);
     } else if (view && changed.size > 0) this.#prepare(view, changed);
     this.#explorer?.drawn();
