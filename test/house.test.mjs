@@ -4,6 +4,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { main } from '@vitrine/cli';
 import ts from 'typescript';
 
 import { importsOf, place, root, sources, target, visit } from './tools/sources.mjs';
@@ -307,6 +308,59 @@ describe('a designer finds beside each example', async () => {
       const names = await readdir(join(root, 'examples', entry.name));
       for (const name of ['README.md', 'index.html', 'SOURCES.tsv'])
         assert.ok(names.includes(name), name);
+    });
+  }
+
+  it('names written down, so that links go on leading there when a title changes', async () => {
+    const manifests = tracked.filter((path) => /^examples\/.*vitrine\.json$/.test(path));
+    assert.ok(manifests.length >= 4);
+    const said = [];
+    const terminal = { cwd: root, print: (line) => { said.push(line); }, warn: assert.fail };
+    for (const path of manifests) await main(['ids', path, '--check'], terminal);
+    assert.deepEqual(said, manifests.map((path) => `${path}: every id is there.`));
+  });
+
+  it('for each picture, object, sound and film: who made it, and on what terms', async () => {
+    const media = tracked.filter((path) => path.startsWith('examples/')
+      && !/\.(md|html|css|js|json|tsv)$/.test(path));
+    assert.ok(media.length >= 50, `only ${media.length} media`);
+    const lost = [];
+    for (const path of media) if (!await isSourced(path)) lost.push(path);
+    assert.deepEqual(lost, []);
+  });
+});
+
+/** Whether a SOURCES.tsv beside a file or above it names its maker, licence and origin. */
+async function isSourced(path) {
+  const parts = path.split('/');
+  for (let depth = parts.length - 1; depth > 1; depth -= 1) {
+    const table = await readFile(
+      join(root, ...parts.slice(0, depth), 'SOURCES.tsv'), 'utf8').catch(() => '');
+    const rows = table.split('\n').map((line) => line.split('\t'));
+    const row = rows.find(([name]) => name === parts.slice(depth).join('/'));
+    if (row) {
+      const [, , author = '', , , licence = '', source = ''] = row;
+      return author !== '' && !/not (named|stated)|unknown/i.test(author + licence)
+        && /^(CC0-1\.0|CC-BY(-SA)?-\d\.\d|LicenseRef-[\w-]+)$/.test(licence)
+        && source !== '';
+    }
+  }
+  return false;
+}
+
+describe('a developer who finds a package on its own', async () => {
+  for (const { path, name } of tracked.flatMap((one) => {
+    const found = /^packages\/([^/]+)\/README\.md$/.exec(one);
+    return found ? [{ path: one, name: found[1] }] : [];
+  })) {
+    it(`follows the links of ${path} to files that came with it`, async () => {
+      const { files: shipped } = await manifestOf(name);
+      const text = await readFile(join(root, path), 'utf8');
+      const links = [...text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/gi)].map(([, link]) => link);
+      const lost = links.filter((link) =>
+        link.startsWith('..')
+        || ![...shipped, 'LICENSE'].includes(link.replace(/^\.\//, '').split('/')[0]));
+      assert.deepEqual(lost, []);
     });
   }
 });

@@ -5,9 +5,10 @@
  *   npm run bench -- resolve   only files whose name contains "resolve", and their sections
  *   npm run bench -- model --models <folder> --rounds 5 --viewers vitrine,three
  *
- * A bench exports `run()`, which gives rows `{ name, value, unit, bar?, pass?, beside? }`, where
- * `beside` is what others reach. Each runs in a process of its own, so that one neither warms nor
- * slows another. A row that misses its bar, or a bench that throws, makes the exit code 1.
+ * A bench exports `run()`, which gives rows `{ name, value, unit, bar?, pass?, beside?, note? }`:
+ * `beside` is what others reach, `note` a sentence below the table, such as why a bar is missed.
+ * Each runs in a process of its own, so that one neither warms nor slows another. A row that misses
+ * its bar, or a bench that throws, makes the exit code 1.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -43,6 +44,7 @@ function print(rows) {
     console.log(row.map((cell, column) => (column === 1 || column === 3
       ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  ').trimEnd());
   }
+  for (const { name, note } of rows) if (note) console.log(`${name}: ${note}`);
 }
 
 function tableOf(rows) {
@@ -54,6 +56,8 @@ function tableOf(rows) {
       const [what, value, unit, bar, met, beside] = cells(row);
       return line(what, `${value} ${unit}`, bar, met, beside);
     }),
+    ...rows.some(({ note }) => note) ? [''] : [],
+    ...rows.flatMap(({ name, note }) => (note ? [`- *${name}*: ${note}`] : [])),
   ];
 }
 

@@ -13,16 +13,18 @@ describe('a date in words', () => {
     ['-0043', 'en', '44 BC'],
     ['1896', 'en', '1896 – 1900', '1900'],
     ['Y-20000', 'en', '20001 BC'],
+    ['1831-12-27', 'ar', '٢٧ ديسمبر ١٨٣١'],
+    ['1872', 'ar', '١٨٧٢ – ١٨٧٦', '1876'],
+    ['-0043', 'ar', '٤٤ ق.م'],
+    ['1831-12-27', 'ne', '१८३१ डिसेम्बर २७'],
+    ['1943', 'ne', '१९४३'],
+    ['-0043', 'ne', 'ईसा पूर्व ४४'],
   ];
   for (const [date, language, words, end] of said) {
     it(`is "${words}" for ${date}${end ? ` to ${end}` : ''} in ${language}`, () => {
       assert.equal(dateInWords(date, language, end), words);
     });
   }
-
-  it('has the digits of the language', () => {
-    assert.match(dateInWords('1896-05', 'ne'), /[०-९]{4}/);
-  });
 
   it('stays as it is written where it cannot be said, and never throws', () => {
     for (const odd of ['189X', '1896-21', 'soon', '', 'Y999999999']) {

@@ -9,7 +9,7 @@ import type { DrawSize } from './draw-size.js';
 import type { Quality } from './quality.js';
 import { pool } from './renderer-pool.js';
 import type { PooledView } from './renderer-pool.js';
-import type { Spots } from './spots.js';
+import type { ModelSpot, Spots } from './spots.js';
 import { StageScene } from './stage-scene.js';
 import type { Later, StagedModel } from './stage-scene.js';
 import type { Tool, ToolRoom } from './tool.js';
@@ -48,7 +48,7 @@ export class DrawnView implements PooledView {
     this.#canvas = canvas;
     this.#events = events;
     this.#budget = budget;
-    this.resize(canvas.clientWidth, canvas.clientHeight);
+    this.fit();
     pool.add(this);
   }
 
@@ -74,11 +74,18 @@ export class DrawnView implements PooledView {
     this.redraw();
   }
 
+  /** Takes the size that its canvas has now. */
+  fit(): void { this.resize(this.#canvas.clientWidth, this.#canvas.clientHeight); }
+
   /** Takes the size of its canvas, CSS pixels. */
   resize(width: number, height: number): void {
     if (width < 1 || height < 1) return;
-    this.#full = drawSize(width, height, devicePixelRatio, this.#budget);
+    const full = drawSize(width, height, devicePixelRatio, this.#budget);
+    if (full.width === this.#full.width && full.height === this.#full.height) return;
+    this.#full = full;
     this.camera.resize(width / height);
+    this.camera.apply();
+    this.place(); // before what is around it is drawn in its new place
     this.redraw();
   }
 
@@ -128,8 +135,7 @@ export class DrawnView implements PooledView {
     this.spots = new later.Spots();
     this.spots.placeOf = this.#placeOf;
     if (this.stage.model) this.#equip(this.stage.model, later);
-    this.stage.addShadow(new later.ContactShadow());
-    this.redraw();
+    this.#tell(false); // the picture stays as it is
   }
 
   #equip(model: StagedModel, later: Later): void {
@@ -225,6 +231,13 @@ export class DrawnView implements PooledView {
     const isFree = !camera.isMoving;
     if (isFree && this.#isTurning) camera.spin(turnSpeed * seconds);
     return camera.step(seconds) || (isFree && this.#isTurning);
+  }
+
+  /** Follows other places. */
+  follow(list: readonly ModelSpot[]): void {
+    if (!this.spots) return;
+    this.spots.list = list;
+    this.#tell(false);
   }
 
   /** Tells what the picture shows, and looks at spots when nothing moves. */

@@ -76,7 +76,9 @@ async function show(
 ): Promise<ModelFacts> {
   const { drawn } = to;
   const model = stage(lease);
+  const facts = factsOf(addressOf(source), lease.model, options.units ?? 'm', model.parts);
   try {
+    if (!isSame) await options.onRead?.(facts);
     const before = drawn.stage.model;
     const variant = isSame ? before?.surfaces?.name : options.variant;
     if (variant !== undefined) await wear(model, variant, to);
@@ -91,7 +93,7 @@ async function show(
     drawn.units = options.units ?? 'm';
     drawn.camera.frame(lease.model.bounds, isSame, options.home);
     drawn.put(model);
-    const facts = factsOf(addressOf(source), lease.model, drawn.units, model.parts);
+    drawn.fit();
     pool.drawNow(drawn);
     to.shown(facts);
     return facts;

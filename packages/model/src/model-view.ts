@@ -16,6 +16,11 @@ export interface ViewOptions {
   readonly reducedMotion?: boolean;
   /** The most pixels of a picture; 4 million, if not said. */
   readonly pixelBudget?: number;
+  /**
+   * Brings what goes with the object, once its first picture is on screen: the shadow, the spots
+   * and the hands of the view come together with it, so that all is drawn once.
+   */
+  along?(): Promise<unknown>;
 }
 
 /** One file of an object. */
@@ -35,6 +40,8 @@ export interface LoadOptions {
   readonly home?: PoseWish | OrbitWish;
   /** Name of the surface that it begins with. */
   readonly variant?: string;
+  /** Called when the object has been read; it is drawn when the answer is there. */
+  onRead?(facts: ModelFacts): Promise<unknown>;
   /** Called with the bytes so far, and of the whole where that is known. */
   onProgress?(loaded: number, total: number | undefined): void;
 }

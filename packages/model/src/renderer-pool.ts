@@ -182,7 +182,12 @@ function aim(renderer: WebGLRenderer, { width, height }: DrawSize): void {
   renderer.setScissor(0, 0, width, height);
 }
 
-function makeRenderer(): WebGLRenderer {
+/**
+ * Makes a renderer that draws objects as all views do.
+ *
+ * @throws {ModelError} `no-webgl`
+ */
+export function makeRenderer(): WebGLRenderer {
   let renderer: WebGLRenderer;
   try {
     renderer = new WebGLRenderer({

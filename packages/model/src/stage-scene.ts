@@ -10,7 +10,8 @@ import { drawnIn } from './measure.js';
 import { ModelError } from './model-error.js';
 import { partsOf } from './parts.js';
 import type { Part } from './parts.js';
-import type { ContactShadow, IsGone } from './shadow.js';
+import { ContactShadow } from './shadow.js';
+import type { IsGone } from './shadow.js';
 import type { Surfaces } from './surfaces.js';
 
 /** What comes after the first picture. */
@@ -71,17 +72,10 @@ export class StageScene {
   readonly lighting = new Lighting(this.scene);
   /** Holds the model, whose units it turns into the stage's. */
   readonly holder = new Group();
-  #shadow: ContactShadow | undefined;
+  readonly #shadow = new ContactShadow();
   #model: StagedModel | undefined;
 
-  constructor() { this.scene.add(this.holder); }
-
-  /** Takes what draws the shadow on the floor, which comes after the first picture. */
-  addShadow(shadow: ContactShadow): void {
-    this.#shadow = shadow;
-    this.scene.add(shadow.mesh);
-    this.moved();
-  }
+  constructor() { this.scene.add(this.holder, this.#shadow.mesh); }
 
   /** What stands on it. */
   get model(): StagedModel | undefined { return this.#model; }
@@ -112,13 +106,13 @@ export class StageScene {
     if (this.#model) this.holder.remove(this.#model.root);
     this.#model?.dispose();
     this.#model = undefined;
-    if (this.#shadow) this.#shadow.mesh.visible = false;
+    this.#shadow.mesh.visible = false;
   }
 
   /** Something has another place or shape. */
   moved(): void {
     this.lighting.moved();
-    if (!this.#model || !this.#shadow) return;
+    if (!this.#model) return;
     this.#shadow.cast(this.holder, this.floor, this.isGone);
     this.#shadow.mesh.visible = true;
   }
@@ -126,7 +120,7 @@ export class StageScene {
   /** Frees everything. */
   dispose(): void {
     this.clear();
-    this.#shadow?.dispose();
+    this.#shadow.dispose();
     this.lighting.dispose();
   }
 }

@@ -36,12 +36,14 @@ export class View implements ModelView {
   #completed: Promise<void> | undefined;
   readonly #unwatch: () => void;
   readonly #decoders: string | undefined;
+  readonly #along: ViewOptions['along'];
   #loading = new AbortController();
   #facts: ModelFacts | undefined;
 
   constructor(canvas: HTMLCanvasElement, options: ViewOptions) {
     this.#canvas = canvas;
     this.#decoders = options.decoders;
+    this.#along = options.along;
     this.#drawn = new DrawnView(canvas, this.#events, options.pixelBudget ?? defaultBudget);
     this.reducedMotion = options.reducedMotion ?? false;
     canvas.style.touchAction = 'pan-y'; // until the gestures are there, and decide
@@ -80,7 +82,7 @@ export class View implements ModelView {
   /** Brings what is not needed for the first picture. */
   async #complete(): Promise<void> {
     await painted();
-    const later = await import('./later.js');
+    const [later] = await Promise.all([import('./later.js'), this.#along?.()]);
     if (this.#isDestroyed || this.#gestures) return;
     if (!pool.isGuarded) pool.addGuard(new later.ContextGuard(pool));
     this.#gestures = later.hands(this.#canvas, this, this.#drawn, this.#events, (isEngaged) => {
@@ -125,6 +127,7 @@ export class View implements ModelView {
 
   get reducedMotion(): boolean { return !this.#drawn.camera.motion; }
   set reducedMotion(reduced: boolean) {
+    if (reduced === this.reducedMotion) return;
     this.#drawn.camera.motion = !reduced;
     this.redraw();
   }
@@ -138,8 +141,7 @@ export class View implements ModelView {
   get spots(): readonly ModelSpot[] { return this.#spots; }
   set spots(spots: readonly ModelSpot[]) {
     this.#spots = spots;
-    if (this.#drawn.spots) this.#drawn.spots.list = spots;
-    this.redraw();
+    this.#drawn.follow(spots);
   }
 
   pick(x: number, y: number): Picked | undefined {

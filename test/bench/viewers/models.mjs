@@ -63,15 +63,23 @@ async function ofRepository() {
 }
 
 /**
- * Paths of the models: `light`, `plain`, `large`, `draco`, `meshopt`, `ktx2`, and `all`.
+ * Paths of the models: `light`, `plain`, `large`, `draco`, `meshopt`, `ktx2`, and `all`, which has
+ * those of the repository, too.
  */
-export function models() {
+export async function models() {
+  const own = await ofRepository();
   const at = process.argv.indexOf('--models');
-  return at < 0 ? ofRepository() : ofFolder(process.argv[at + 1]);
+  if (at < 0) return own;
+  const chosen = await ofFolder(process.argv[at + 1]);
+  return { ...chosen, all: [...own.all, ...chosen.all] };
 }
 
-/** The models by name, for a server. */
-export const byName = ({ all }) => Object.fromEntries(all.map((path) => [basename(path), path]));
+/** Where a server has a model: files of two folders may have one name. */
+export const placeOf = ({ all }, path) => `${all.indexOf(path)}/${basename(path)}`;
+
+/** The models by place, for a server. */
+export const byPlace = (chosen) =>
+  Object.fromEntries(chosen.all.map((path) => [placeOf(chosen, path), path]));
 
 /** The name of a model's file with its size. */
 export async function described(path) {

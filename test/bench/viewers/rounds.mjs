@@ -1,11 +1,10 @@
 /** Lets every viewer have its turn, each round beginning with another one. */
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { built } from '../../tools/built.mjs';
 import { bundle, bundles } from './bundle.mjs';
 import { installed } from './install.mjs';
-import { byName, models } from './models.mjs';
+import { byPlace, models, placeOf } from './models.mjs';
 import { serve } from './server.mjs';
 import { viewers } from './viewers.mjs';
 
@@ -28,9 +27,9 @@ export async function prepare() {
     '/babylon/': path('../node_modules/@babylonjs/viewer/dist'),
     '/model-decoders/': path('../../../packages/model/build/decoders'),
     '/decoders/': path('../node_modules/three/examples/jsm/libs'),
-    '/models/': byName(chosen),
+    '/models/': byPlace(chosen),
   });
-  const address = (model) => `/models/${basename(chosen[model] ?? model)}`;
+  const address = (model) => `/models/${placeOf(chosen, chosen[model] ?? model)}`;
   return { site, models: chosen, address };
 }
 

@@ -49,6 +49,12 @@ describe('<vitrine-card>', () => {
     }
   });
 
+  it('gives its picture the picture’s own shape, where the author says it', async () => {
+    const { element } = await show(sampleOf('timeline'), { inlineSize: '200px' });
+    const { width, height } = element.renderRoot.querySelector('.picture')!.getBoundingClientRect();
+    expect(width / height).to.be.closeTo(1, 0.01);
+  });
+
   it('finds no picture where there is none, however odd the data', () => {
     const round: Record<string, unknown> = { kind: 'image', src: 5 };
     round['self'] = round;

@@ -58,14 +58,17 @@ export const skeletonStyles = css`
   }
 `;
 
-/** The shelf: one row where there is room, never more than two. */
+/**
+ * The shelf: one row where there is room, never more than two. The way on comes and goes in a row
+ * or a middle of its own, so that nothing else moves.
+ */
 export const shelfStyles = css`
-  .shelf { display: flex; flex-wrap: wrap; align-items: stretch; justify-content: space-between;
-    background: var(--_raised); border-block-start: 1px solid var(--_line); position: relative;
-    z-index: 2;
-    padding-inline: 0; }
-  .tools { display: flex; flex: 1 1 auto; flex-wrap: wrap; }
-  .walk { display: flex; flex: 1 1 auto; align-items: center; justify-content: space-between; }
+  .shelf { display: contents; }
+  .walk, .tools { display: flex; background: var(--_raised);
+    border-block-start: 1px solid var(--_line); }
+  .walk { align-items: center; justify-content: space-between; }
+  .walk + .tools { border-color: var(--_hairline); }
+  .tools { flex-wrap: wrap; }
   .tool { display: flex; flex: 1 1 auto; flex-direction: column; align-items: center;
     justify-content: center;
     gap: 0.25em; min-block-size: max(var(--_target), 3.4em); min-inline-size: var(--_target);
@@ -82,28 +85,28 @@ export const shelfStyles = css`
   .tool[aria-expanded='true'] { background: var(--_ink); color: var(--_surface); }
   .tool[aria-expanded='true'] .icon { color: inherit; }
   .tool[aria-current='page'] { box-shadow: inset 0 4px var(--_accent); }
+  .tool.leads { background: var(--_accent); color: var(--_accent-ink); }
+  .tool.leads .icon { color: inherit; }
   .tool[aria-disabled='true'] { color: var(--_muted); cursor: default; transform: none;
     background: none; }
   .tool[aria-disabled='true'] .icon { color: inherit; opacity: 0.6; }
-  .tool.leads { background: var(--_accent); color: var(--_accent-ink); }
-  .tool.leads .icon { color: inherit; }
-  .tool.leads[aria-disabled='true'] { background: none; color: var(--_muted); }
   .tool:focus-visible { outline-offset: -4px; box-shadow: none; z-index: 1; }
   .tool.leads:focus-visible { outline-color: var(--_accent-ink); }
   .position { padding-inline: 0.8em; color: var(--_muted); font-variant-numeric: tabular-nums;
-    text-wrap: balance; text-align: center; flex: 1; }
-  .walk { border-block-end: 1px solid var(--_hairline); inline-size: 100%; }
-  .walk .tool { flex: 1 1 0; flex-direction: row; gap: 0.6em;
+    text-wrap: balance; text-align: center; line-height: 1.3; flex: 1; }
+  .walk .tool { flex: 1 1 0; flex-direction: row; gap: 0.6em; padding-block: 0.2em;
     min-block-size: max(var(--_target), 2.9em); }
   .walk .tool.next { flex-direction: row-reverse; }
   @container exhibit (min-width: 40em) {
-    .shelf { flex-wrap: nowrap; gap: var(--_space-3); padding-inline: clamp(0px, 2cqi, 40px); }
-    .tools, .walk { flex: none; inline-size: auto; border: 0; }
-    .tools { gap: 0.2em; flex: 1; }
+    .shelf { display: flex; gap: 0.2em; padding-inline: clamp(0px, 2cqi, 40px);
+      background: var(--_raised); border-block-start: 1px solid var(--_line); }
+    .tools { display: contents; }
+    .walk { order: 1; margin-inline: auto; inline-size: 26em; border: 0; }
+    .tool, .walk .tool { flex: 0 1 auto; min-inline-size: 5em; padding-inline: 0.9em; }
+    .tool:is([data-action='language'], [data-action='access'], [data-action='about']) { order: 2; }
     .tool:nth-child(1 of [data-action='language'], [data-action='access']) {
       margin-inline-start: auto; }
-    .walk { order: 1; }
-    .tool, .walk .tool { flex: none; min-inline-size: 5em; padding-inline: 0.9em; }
+    .walk + .tools .tool { margin-inline-start: 0; }
   }
   @container exhibit (min-width: 60em) {
     .tool { flex-direction: row; gap: 0.6em; min-block-size: max(var(--_target), 3.1em);

@@ -47,12 +47,17 @@ export function shelf(parts: ShelfParts): TemplateResult {
       ${previous ?? next ? html`
         <div class="walk">
           ${previous ? control(previous, parts) : nothing}
-          ${place ? html`<p class="position">${place}</p>` : nothing}
-          ${next ? control(next, parts) : nothing}
+          ${turns(parts.around.index % 2 > 0,
+            place ? html`<p class="position">${place}</p>` : nothing)}
+          ${turns(next?.name === 'next', next ? control(next, parts) : nothing)}
         </div>` : nothing}
       <div class="tools">${others.map((action) => control(action, parts))}</div>
     </nav>`;
 }
+
+/** In one of two places: other words are another thing, not the same one that has moved. */
+const turns = (isFirst: boolean, thing: unknown): unknown[] =>
+  (isFirst ? [thing, nothing] : [nothing, thing]);
 
 function control(action: ElementAction, parts: ShelfParts): TemplateResult {
   const { name, label, disabled } = action;

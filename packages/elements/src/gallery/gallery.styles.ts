@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 /**
- * One large picture, two buttons under it, the others in a row. The box never changes its shape.
+ * One large picture, two buttons under it, the others in a row. The box never changes its shape,
+ * which is that of most of its pictures.
  */
 export const styles = css`
   :host { container-type: inline-size; contain-intrinsic-inline-size: 24rem; }
@@ -15,7 +16,7 @@ export const styles = css`
   .slide { display: contents; }
   .box { container-type: size; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     place-items: center;
-    background: var(--_stage); flex: 1 1 auto; aspect-ratio: 4 / 3; touch-action: pan-y pinch-zoom;
+    background: var(--_stage); aspect-ratio: var(--_shape); touch-action: pan-y pinch-zoom;
     inline-size: 100%; min-block-size: min(36cqb, 20rem, 75cqi);
     max-block-size: var(--vitrine-image-max-height, 74cqb); }
   .box.words-only { container-type: normal; flex: none; aspect-ratio: auto; max-block-size: none;

@@ -171,6 +171,22 @@ describe('<vitrine-gallery>', () => {
     expect(again.filter((message) => message.includes('two.svg'))).to.deep.equal([]);
   });
 
+  it('has the shape of most of its pictures, so that no empty band stands above them', async () => {
+    const { element } = await show(sampleOf('gallery'));
+    const gallery = element as VitrineGallery; // of its type
+    const shaped = (width: number, height: number): object => ({ width, height });
+    const shapes = [shaped(300, 200), shaped(100, 300), shaped(300, 200)];
+    gallery.images = gallery.images?.map((one, index) => ({ ...one, ...shapes[index] }));
+    gallery.style.inlineSize = '390px';
+    await settled(element);
+    const box = element.renderRoot.querySelector('.box')!.getBoundingClientRect(); // always drawn
+    expect(box.width / box.height).to.be.closeTo(1.5, 0.01);
+    element.actions.run('next');
+    await settled(element);
+    const next = element.renderRoot.querySelector('.box')!.getBoundingClientRect();
+    expect(next.height, 'the box keeps its shape').to.equal(box.height);
+  });
+
   it('needs no controls for one picture', async () => {
     const component = structuredClone(sampleOf('gallery'));
     component.props['images'] = (component.props['images'] as object[]).slice(0, 1);

@@ -120,6 +120,13 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
 
   get #picture(): Picture | undefined { return listOf(this.images)[this.index]; }
 
+  /** Width ÷ height of the picture in the middle, by its author: so most fill the box. */
+  get #shape(): number {
+    const known = listOf(this.images)
+      .flatMap(({ width, height }) => (width && height ? width / height : []));
+    return known.sort((a, b) => a - b)[known.length >> 1] ?? 4 / 3;
+  }
+
   #beside(name: typeof steps[number]): Picture | undefined {
     return listOf(this.images)[this.index + by[name]];
   }
@@ -130,7 +137,7 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
       <figure class="slide" aria-label=${this.t('pictureOf', this.index + 1, count)}
         @pointerdown=${this.#swipe.down} @pointerup=${this.#swipe.up}
           @pointercancel=${this.#swipe.cancel}>
-        <div class=${lost ? 'box words-only' : 'box'}>${
+        <div class=${lost ? 'box words-only' : 'box'} style=${`--_shape: ${this.#shape}`}>${
           this.#pictures.draw(picture, { sizes: '(min-width: 900px) 66vw, 100vw' })}</div>
         <figcaption class="caption" part="caption">
           <p class="credit">${plain(picture.credit) ? line(picture.credit) : nothing}</p>

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * The picture takes the room there is: all of a stage, or its own shape where it stands alone. The
- * frame is exactly the painted picture, so that spots sit on it also when it is letter-boxed.
+ * frame is exactly the painted picture, so that spots sit on it also when it is letter-boxed. One
+ * that turns out wider than its box is mounted with a margin all round.
  */
 export const styles = css`
   :host { container-type: inline-size; contain-intrinsic-inline-size: 24rem; }
@@ -11,15 +12,18 @@ export const styles = css`
   .figure > :first-child, .figure > .caption ~ .toolbar:last-child { margin-block-start: auto; }
   .figure > :not(.box) { margin-inline: var(--vitrine-stage-inset, 0px); }
   .figure > :last-child:not(.box) { margin-block-end: var(--vitrine-stage-inset, 0px); }
-  .figure > :is(.box:only-child, .caption:last-child) { margin-block-end: auto; }
-  .figure > .card:first-child, .figure > .card:last-child { margin-block: auto; }
+  .figure > .box:only-child { margin-block-end: auto; }
+  .figure > .caption:last-child { margin-block: -0.5em auto;
+    padding-block-end: var(--vitrine-stage-inset, 0px); }
+  .figure > .card:first-child { margin-block: auto; }
   .figure > .card .words { font-size: 1.15em; }
   .figure > .box { container-type: size; position: relative; flex: 0 1 auto; inline-size: 100%;
     aspect-ratio: var(--_shape);
     min-block-size: min(44cqb, 22rem, 100cqi / var(--_shape));
     max-block-size: var(--vitrine-image-max-height, 88cqb); }
   .frame { position: absolute; inset: 0; margin: auto; aspect-ratio: var(--_ratio);
-    inline-size: min(100cqi, 100cqb * var(--_ratio));
+    inline-size: min(100cqi - clamp(0px, 1e4px * (var(--_ratio) - var(--_shape)),
+    2 * var(--vitrine-stage-inset, 0px)), 100cqb * var(--_ratio));
     background: color-mix(in oklab, var(--_stage), var(--_ink) 7%); }
   .frame > img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%;
     object-fit: contain; }

@@ -73,6 +73,25 @@ describe('<vitrine-image>', () => {
     expect(element.getBoundingClientRect().height).to.equal(height);
   });
 
+  it('mounts a picture that comes wider than foreseen, with room all round', async () => {
+    const element = document.createElement('vitrine-image');
+    Object.assign(element, { src: address, alt: 'A shell', credit: 'Drawn for tests' });
+    element.style.cssText = '--vitrine-stage-inset: 16px; inline-size: 390px';
+    const loaded = oneEvent(element, 'vitrine-load');
+    await place(element);
+    await loaded;
+    await element.updateComplete;
+    const whole = element.getBoundingClientRect();
+    const boxOf = (name: string): DOMRect =>
+      element.renderRoot.querySelector(name)!.getBoundingClientRect(); // drawn by now
+    const [frame, credit] = [boxOf('.frame'), boxOf('.credit')];
+    expect(frame.left - whole.left).to.be.closeTo(16, 0.1);
+    expect(whole.right - frame.right).to.be.closeTo(16, 0.1);
+    expect(frame.top - whole.top).to.be.above(15.9);
+    expect(credit.left).to.be.closeTo(frame.left, 0.1);
+    expect(whole.bottom - credit.bottom, 'below the credit').to.be.closeTo(16, 0.1);
+  });
+
   it('says nothing of an ornament', async () => {
     const element = document.createElement('vitrine-image');
     Object.assign(element, { src: address, alt: '' });

@@ -199,7 +199,7 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
     // The box keeps its shape when the file arrives: nothing on the page moves, the picture fits
     // in.
     const { width, height } = picture;
-    const shape = width && height ? String(width / height) : '1.5';
+    const shape = width && height ? width / height : 1.5;
     const still = !this.preferences.values.motion;
     return html`
       <div class="box" style=${`--_shape: ${shape}; --_ratio: ${ratio ?? shape}`}>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What turns an object stands below it, within reach; its gesture and its spots lie over it. */
+/** What opens below an object, and what lies over it: its gesture and its spots. */
 export const controlStyles = css`
   .hint { position: absolute; inset-inline: 0; inset-block-end: 1em; display: grid;
     justify-items: center; gap: 0.3em; pointer-events: none; color: var(--_ink);
@@ -13,13 +13,7 @@ export const controlStyles = css`
   }
   .spot.away { opacity: 0; pointer-events: none; }
   .spot.away:focus-visible { opacity: 1; }
-  .controls { display: flex; flex-wrap: wrap; gap: var(--_space-3); align-items: start; }
-  .pad { display: grid; flex: none; gap: 4px;
-    grid-template-columns: repeat(4, minmax(max(var(--_target), 2em), 1fr));
-    max-inline-size: 100%; }
-  .pad .button { padding: 0; min-inline-size: 0; }
-  .pad .icon { inline-size: min(1.25em, 70%); }
-  .controls > .toolbar { flex: 1 1 min(100%, 9em); align-content: start; }
+  .tip { display: grid; flex: 1; align-self: stretch; place-items: center; }
   .panel { display: grid; gap: 0.9em; padding: clamp(16px, 1.1em, 32px); background: var(--_raised);
     border-block-start: 3px solid var(--_accent); }
   .panel h3 { font-size: 1.35em; }
@@ -31,6 +25,17 @@ export const controlStyles = css`
       inset-block-start: 0; max-block-size: min(48cqb, 60cqi + 12rem); }
     .figure:has(> .panel) :is(h3, button, input, a, summary) {
       scroll-margin-block-start: min(49cqb, 60cqi + 13rem); }
+  }
+  /* A phone held sideways has no height for both: they stand side by side. */
+  @media (max-height: 480px) and (orientation: landscape) {
+    @container (min-width: 30em) {
+      .figure:has(> .panel) { display: grid; align-items: start; column-gap: 0;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+      .figure:has(> .panel) > * { grid-column: 1 / -1; }
+      .figure:has(> .panel) > .box { grid-area: 1 / 1; position: sticky; inset-block-start: 0;
+        aspect-ratio: auto; block-size: 88cqb; min-block-size: 0; max-block-size: none; }
+      .figure > .panel { grid-area: 1 / 2; min-block-size: 88cqb; align-content: start; }
+    }
   }
   .position { display: block; margin-block-end: 0.3em; font-size: 0.66em; font-weight: 500;
     color: var(--_muted); font-variant-numeric: tabular-nums; }
@@ -46,8 +51,5 @@ export const controlStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     .panel { animation: rise var(--_duration) var(--_ease); }
     @keyframes rise { from { opacity: 0; translate: 0 8px; } }
-  }
-  @container (max-width: 14em) {
-    .pad { grid-template-columns: repeat(4, minmax(0, 1fr)); inline-size: 100%; }
   }
 `;

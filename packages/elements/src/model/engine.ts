@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { LoadOptions, ModelSource, ModelView, PlacedSpot } from '@vitrine/model';
+import type { LoadOptions, ModelFacts, ModelSource, ModelView, PlacedSpot } from '@vitrine/model';
 
 type Engine = typeof import('@vitrine/model');
 
@@ -15,6 +15,8 @@ export interface EngineRequest {
 export interface EngineEvents {
   /** The object is on screen. */
   ready: () => void;
+  /** Brings what goes with the object, once it is on screen. */
+  along: () => Promise<unknown>;
   progress: (loaded: number, total: number | undefined) => void;
   failed: (error: unknown) => void;
   /** Spots are somewhere else in the view. */
@@ -51,6 +53,8 @@ export class EngineController implements ReactiveController {
   status: 'idle' | 'loading' | 'ready' | 'failed' | 'tired' = 'idle';
   /** Share of the file that has come, 0 to 1. */
   progress: number | undefined;
+  /** What the file says of itself, once it is read. */
+  facts: ModelFacts | undefined;
   /** Swipes and the wheel are the object's, not the page's. */
   isEngaged = false;
 
@@ -60,7 +64,7 @@ export class EngineController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void { /* begins when the element asks */ }
+  hostConnected(): void { this.#host.requestUpdate(); }
 
   hostDisconnected(): void { this.stop(); }
 
@@ -82,11 +86,16 @@ export class EngineController implements ReactiveController {
       if (isWarm) await painted();
       isLoaded = true;
       if (signal.aborted) return;
-      const view = (this.#view = createView(canvas));
+      const view = (this.#view = createView(canvas, { along: this.#events.along }));
       this.#listen(view);
       request.prepare(view);
       await view.load(sources, {
         ...request.options, signal,
+        onRead: (facts) => {
+          this.facts = facts;
+          this.#host.requestUpdate();
+          return this.#host.updateComplete; // its words have their room before it is drawn
+        },
         onProgress: (loaded, total) => { this.#onProgress(loaded, total); },
       });
       if (signal.aborted) return;
@@ -127,6 +136,7 @@ export class EngineController implements ReactiveController {
 
   #end(): void {
     this.progress = undefined;
+    this.facts = undefined;
     this.isEngaged = false;
     this.#view?.destroy();
     this.#view = undefined;

@@ -19,6 +19,7 @@ import { modelPanel } from './model-panel.js';
 import type { ModelProps } from './model-props.js';
 import { modelSpots, placeSpots } from './model-spots.js';
 import { moveOfKey, moves, movesOf, pad } from './pad.js';
+import { placeFor } from './place.js';
 import { RoomView } from './room-view.js';
 import { sideActions } from './sides.js';
 import { listenButton, showDialog } from './spot-dialog.js';
@@ -84,11 +85,12 @@ export class Explorer {
     });
     this.#room = new RoomView(element, () => {
       const { model, heading, isSession } = host.about();
-      const facts = element.ar && !isSession ? engine.view?.facts : undefined;
-      return facts && {
-        facts, iosSrc: model?.iosSrc, title: plain(heading) || plain(model?.alt),
+      const view = element.ar && !isSession ? engine.view : undefined;
+      return view?.facts && {
+        view, facts: view.facts, iosSrc: model?.iosSrc,
+        title: plain(heading) || plain(model?.alt),
       };
-    }, host.failed);
+    }, () => language.lang, host.failed);
   }
 
   /** The object is there: its gesture is shown once. */
@@ -137,8 +139,8 @@ export class Explorer {
     }
     if (this.#isDialog) return all.filter(({ name }) => !name.startsWith('spot:'));
     if (view) all.push(...this.#viewActions(view));
-    for (const { name, label } of this.#toggles) {
-      all.push({ name, label, run: () => { this.#toggle(name); } });
+    for (const { name, label, isComing } of this.#toggles) {
+      if (!isComing) all.push({ name, label, run: () => { this.#toggle(name); } });
     }
     return all;
   }
@@ -165,12 +167,18 @@ export class Explorer {
       ${this.#panel()}
       ${view || all.length ? html`<div class="controls">
         ${view ? pad(this.#moves(view), words(), this.#isShifting, actions.onClick) : nothing}
-        ${all.length ? html`<div class="toolbar" part="toolbar">${all.map((toggle) => html`
-          <button class="button" type="button" part="button" data-action=${toggle.name}
-            aria-expanded=${toggle.open === undefined ? nothing : String(toggle.open)}
-            @click=${actions.onClick}>
-            ${icon(toggle.drawing)}<span>${toggle.label}</span></button>`)}</div>` : nothing}
+        ${all.length ? html`<div class="toolbar" part="toolbar">${
+          all.map((toggle) => this.#control(toggle))}</div>` : nothing}
       </div>` : nothing}`;
+  }
+
+  #control({ name, label, drawing, open, isComing }: Toggle): TemplateResult {
+    if (isComing) return placeFor(label);
+    return html`
+      <button class="button" type="button" part="button" data-action=${name}
+        aria-expanded=${open === undefined ? nothing : String(open)}
+        @click=${this.#host.actions.onClick}>
+        ${icon(drawing)}<span>${label}</span></button>`;
   }
 
   /** A key on the object. */
@@ -181,6 +189,9 @@ export class Explorer {
     if (!name) return;
     event.preventDefault();
     this.#host.actions.run(name);
+    // Its button is pressed for who hears that one; a key says nothing by itself.
+    const { actions, words } = this.#host;
+    if (name === 'shift') actions.exhibit.announce(words()[this.#isShifting ? 'shift' : 'moves']);
   };
 
   /** Escape closes what is open, then lets go of the object. */

@@ -33,6 +33,7 @@ export class Hint implements ReactiveController {
   /** The object is there. */
   start(): void {
     if (wasShown) return;
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (wasShown) return; // on another object meanwhile
       wasShown = true;

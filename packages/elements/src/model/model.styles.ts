@@ -32,6 +32,17 @@ export const styles = css`
   @keyframes late { from { visibility: hidden; } to { visibility: visible; } }
   .failed-poster img { inline-size: 100%; block-size: auto; max-block-size: 46cqb;
     object-fit: contain; background: var(--_stage); }
+  .controls { display: flex; flex-wrap: wrap; gap: var(--_space-3); align-items: start; }
+  .pad { display: grid; flex: none; gap: 4px;
+    grid-template-columns: repeat(4, minmax(max(var(--_target), 2em), 1fr));
+    max-inline-size: 100%; }
+  .pad .button { padding: 0; min-inline-size: 0; }
+  .pad .icon { inline-size: min(1.25em, 70%); }
+  .controls > .toolbar { flex: 1 1 min(100%, 9em); align-content: start; }
+  .coming { visibility: hidden; }
+  @container (max-width: 14em) {
+    .pad { grid-template-columns: repeat(4, minmax(0, 1fr)); inline-size: 100%; }
+  }
   .caption { display: grid; gap: 0.7em; }
   .caption h3 { font-size: 1.25em; }
   .credit + h3, .credit + .words { margin-block-start: 0.3em; }

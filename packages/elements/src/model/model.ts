@@ -23,6 +23,7 @@ import { VitrineProgressEvent } from './events.js';
 import { modelFrom } from './from-attributes.js';
 import { ModelProps } from './model-props.js';
 import { styles } from './model.styles.js';
+import { place } from './place.js';
 import { filesOf, requestOf } from './request.js';
 import { spotName } from './spot-name.js';
 import { sidesSaid } from './views.js';
@@ -66,6 +67,7 @@ export class VitrineModel extends ModelProps {
 
   readonly #engine = new EngineController(this, {
     ready: () => { this.#onReady(); },
+    along: () => this.#open(),
     failed: (error) => { void this.#onFailed(error); },
     progress: (loaded, total) => { this.dispatchEvent(new VitrineProgressEvent(loaded, total)); },
     placed: (placed) => { this.#explorer?.placed(placed); },
@@ -111,7 +113,7 @@ export class VitrineModel extends ModelProps {
   protected override updated(changed: PropertyValues): void {
     const canvas = this.renderRoot.querySelector('canvas');
     const { view, status } = this.#engine;
-    if (canvas && this.#model && status === 'idle' && this.#wanted) {
+    if (canvas && this.#model && status === 'idle' && this.#wanted && this.isConnected) {
       this.#start(canvas, this.#model);
     } else if (view && changed.size > 0) this.#prepare(view, changed);
     this.#explorer?.drawn();
@@ -139,7 +141,7 @@ export class VitrineModel extends ModelProps {
     return {
       words, poster: model.poster, isReady: view !== undefined, progress, isEngaged,
       alt: plain(model.alt), lang: typeof model.alt === 'string' ? undefined : model.alt.lang,
-      over: this.#explorer?.over() ?? nothing, below: this.#explorer?.below() ?? nothing,
+      over: this.#explorer?.over() ?? nothing, below: this.#below,
       onKeydown: this.#onKeydown, onClick: this.actions.onClick, language: this.language,
       heading: this.heading, text: this.text,
       credit: this.#credit, failure: this.#failure,
@@ -148,6 +150,20 @@ export class VitrineModel extends ModelProps {
       retry: { label: this.t('retry'), run: () => { this.actions.run('retry'); } },
       said: [model.alt, model.long, this.text, ...sidesSaid(this.views, words.side)],
     };
+  }
+
+  /** What opens below the object, and its controls; until they come, their place. */
+  get #below(): unknown {
+    if (this.#explorer) return this.#explorer.below();
+    if (this.#failure || this.#hasNoKit) return nothing;
+    const words = this.#words.now;
+    const { startTour, spotList } = this.language.strings;
+    return place([
+      ...(listOf(this.tour).length ? [startTour] : []),
+      ...(listOf(this.spots).length ? [spotList] : []), words.sides,
+      ...(plain(this.#model?.long) ? [words.showDescription] : []),
+      ...listOf(this.tools).map((name) => words.tool[name]),
+    ]);
   }
 
   /** Why there is no object, in words; `''` while there may be one. */
@@ -166,7 +182,7 @@ export class VitrineModel extends ModelProps {
 
   /** Who made it, as the author says, else as the file says. */
   get #credit(): Words | undefined {
-    return this.#model?.credit ?? this.#engine.view?.facts?.credits.copyright;
+    return this.#model?.credit ?? this.#engine.facts?.credits.copyright;
   }
 
   /** The object is near enough to be seen, or the page wants it at once. */
@@ -193,7 +209,6 @@ export class VitrineModel extends ModelProps {
         failed: this.#onFailedPart,
       });
       if (this.#engine.view) this.#explorer.ready();
-      this.#engine.view?.redraw(); // tells where the spots are
       this.requestUpdate();
     }).catch((error: unknown) => {
       this.#opening = undefined;
@@ -230,8 +245,7 @@ export class VitrineModel extends ModelProps {
       try { this.#engine.view?.play(this.animation); } catch (error) { this.#onFailedPart(error); }
     }
     this.dispatchEvent(new VitrineLoadEvent(this.#model?.src ?? ''));
-    if (this.#explorer) this.#explorer.ready();
-    else void this.#open();
+    this.#explorer?.ready();
     void this.#checkRights();
   }
 

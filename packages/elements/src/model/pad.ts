@@ -70,17 +70,21 @@ export function moves(parts: PadParts): ElementAction[] {
   ];
 }
 
-/** The moves as a pad of two rows, arrows where a keyboard has them. */
+/**
+ * The moves as a pad of two rows, arrows where a keyboard has them. The words for a mouse are in
+ * each button: a title of its own would be its description, too, and heard twice.
+ */
 export function pad(
   list: readonly ElementAction[], words: ModelStrings, isShifting: boolean,
   onClick: (event: Event) => void,
 ): TemplateResult {
   return html`<div class="pad" role="group" aria-label=${words.moves}>${list.map((move) => html`
     <button class="button" type="button" part="button" data-action=${move.name}
-      aria-label=${move.label} title=${move.label} @click=${onClick}
+      aria-label=${move.label} @click=${onClick}
       aria-disabled=${move.disabled ? 'true' : nothing}
       aria-pressed=${move.name === 'shift' ? String(isShifting) : nothing}>
-      ${icon(drawings[move.name.replace(/^(turn|shift)(?=.)/, '')] ?? shiftIcon)}
+      <span class="tip" title=${move.label} aria-hidden="true">${
+        icon(drawings[move.name.replace(/^(turn|shift)(?=.)/, '')] ?? shiftIcon)}</span>
     </button>`)}</div>`;
 }
 

@@ -1,60 +1,58 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { ModelFacts } from '@vitrine/model';
-import type { ArWay } from '@vitrine/model/tools/ar.js';
+import type { ModelFacts, ModelView } from '@vitrine/model';
+import type { RoomWay } from './room-way.js';
 
 /** What is to stand in the visitor's room; `undefined` where nothing is to. */
 export interface RoomWish {
+  readonly view: ModelView;
   readonly facts: ModelFacts;
   readonly iosSrc: string | undefined;
   readonly title: string;
 }
 
-/** The object of its element in the visitor's own room, by the viewer of their phone. */
+/** The object of its element in the visitor's own room; what that takes comes when it is wanted. */
 export class RoomView implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #wish: () => RoomWish | undefined;
+  readonly #lang: () => string;
   readonly #failed: (error: unknown) => void;
   #asked = '';
-  #way: ArWay | undefined;
+  #way: RoomWay | undefined;
+
+  /** Whether this phone can do it. */
+  isPossible = false;
 
   constructor(
-    host: ReactiveElement, wish: () => RoomWish | undefined, failed: (error: unknown) => void,
+    host: ReactiveElement, wish: () => RoomWish | undefined, lang: () => string,
+    failed: (error: unknown) => void,
   ) {
     this.#host = host;
     this.#wish = wish;
+    this.#lang = lang;
     this.#failed = failed;
     host.addController(this);
   }
+
+  hostDisconnected(): void { this.#way?.leave(); }
 
   hostUpdate(): void {
     const wish = this.#wish();
     const asked = wish ? JSON.stringify([wish.facts.src, wish.iosSrc, wish.title]) : '';
     if (asked === this.#asked) return;
     this.#asked = asked;
-    this.#way = undefined;
     if (wish) void this.#ask(wish, asked).catch(this.#failed);
+    else this.isPossible = false;
   }
 
-  /** Whether this phone can do it. */
-  get isPossible(): boolean { return this.#way !== undefined; }
+  /** Hands the object to the phone, or shows it in the room here. */
+  enter(): void { this.#way?.enter(); }
 
-  /** Hands the object to the phone. */
-  enter(): void {
-    if (!this.#way) return;
-    const link = document.createElement('a');
-    link.href = this.#way.href;
-    if (this.#way.viewer === 'quick-look') {
-      link.rel = 'ar';
-      link.append(document.createElement('img')); // Quick Look wants a link with one picture in it
-    }
-    link.click();
-  }
-
-  async #ask({ facts, iosSrc, title }: RoomWish, asked: string): Promise<void> {
-    const { arWay, thisDevice } = await import('@vitrine/model/tools/ar.js');
+  async #ask(wish: RoomWish, asked: string): Promise<void> {
+    const { RoomWay } = await import('./room-way.js');
+    this.#way ??= new RoomWay(this.#host, this.#lang, this.#failed);
+    const isPossible = await this.#way.find(wish);
     if (asked !== this.#asked) return;
-    const { src, units, needs } = facts;
-    this.#way = arWay({ src, units, needs, iosSrc, title }, thisDevice());
-    if (this.#way) this.#host.requestUpdate();
+    this.isPossible = isPossible;
+    this.#host.requestUpdate();
   }
 }

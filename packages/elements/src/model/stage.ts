@@ -40,7 +40,7 @@ export function stage(parts: StageParts): TemplateResult {
 
 function progress({ progress: share, words }: StageParts): TemplateResult | typeof nothing {
   if (share === undefined) return nothing;
-  return html`<div class="progress" style=${`--progress: ${share.toFixed(3)}`}>${
+  return html`<div class="progress" .style=${`--progress: ${share.toFixed(3)}`}>${
     words.loadingPercent(Math.round(share * 100))}</div>`;
 }
 

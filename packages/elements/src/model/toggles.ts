@@ -5,7 +5,11 @@ import { infoIcon, listIcon, tourIcon } from '../styles/icons.js';
 import { roomIcon, sidesIcon } from '../styles/model-icons.js';
 
 /** A control that opens or closes something; without `open` it just does something. */
-export interface Toggle { name: string; label: string; drawing: unknown; open?: boolean }
+export interface Toggle {
+  name: string; label: string; drawing?: unknown; open?: boolean;
+  /** What it opens is still on its way; only its place is there. */
+  isComing?: boolean;
+}
 
 /** What decides which things an object can open. */
 export interface ToggleParts {

@@ -35,6 +35,7 @@ export class ToolsController implements ReactiveController {
   #view: ModelView | undefined;
   #loading: Promise<void> | undefined;
   #following: Promise<void> | undefined;
+  #isComing = false;
 
   constructor(element: ReactiveElement, host: ToolsHost) {
     this.#element = element;
@@ -57,7 +58,9 @@ export class ToolsController implements ReactiveController {
 
   /** A control for each tool. */
   toggles(words: ModelStrings): Toggle[] {
-    return this.#box?.toggles(this.#names, words, this.#host.panel()) ?? [];
+    if (this.#box) return this.#box.toggles(this.#names, words, this.#host.panel());
+    if (!this.#isComing) return [];
+    return this.#names.map((name) => ({ name, label: words.tool[name], isComing: true }));
   }
 
   /** What the tool in use can do now. */
@@ -73,18 +76,24 @@ export class ToolsController implements ReactiveController {
 
   #enter(view: ModelView): void {
     this.#view = view;
+    this.#isComing = true;
     this.#loading = import('./tools/tool-box.js').then(({ ToolBox }) => {
       if (this.#view !== view) return;
       this.#box = new ToolBox(this.#hostOf(view));
       view.on('tap', ({ x, y }) => { this.#box?.tap(x, y); });
       this.#element.requestUpdate();
-    }).catch((error: unknown) => { this.#host.failed(error); });
+    }).catch((error: unknown) => {
+      this.#isComing = false;
+      this.#element.requestUpdate();
+      this.#host.failed(error);
+    });
   }
 
   #leave(): void {
     this.#box?.close();
     this.#box = undefined;
     this.#view = undefined;
+    this.#isComing = false;
   }
 
   #hostOf(view: ModelView): ToolHost {

@@ -18,7 +18,7 @@ export async function modulesOf(address: string): Promise<Modules> {
 export function squareCode(modules: Modules, label: string): TemplateResult {
   const size = modules.length;
   return svg`<svg class="square" role="img" aria-label=${label} viewBox=${`0 0 ${size} ${size}`}
-    style=${`--modules: ${size}`}><path fill="#fff" d=${`M0 0h${size}v${size}h-${size}z`}></path>
+    .style=${`--modules: ${size}`}><path fill="#fff" d=${`M0 0h${size}v${size}h-${size}z`}></path>
     <path fill="#000" d=${pathOf(modules)}></path></svg>`; // an outer svg is valid in html
 }
 

@@ -11,11 +11,10 @@ const small = css`
     background: var(--_stage); container: stage / inline-size; display: grid;
     align-content: safe center; }
   .reading .stage { display: none; }
-  .told .text { order: 1; }
-  .told .stage { order: 2; }
+  .told .stage { order: 1; }
   .head { padding: 1.35em var(--_inset) 0.5em; }
   .text { padding: 0.5em var(--_inset) 1.8em; display: grid; align-content: start; gap: 1.1em; }
-  .bottom { padding-inline: var(--_inset); margin-block-start: auto; }
+  .bottom { padding-inline: var(--_inset); margin-block-start: auto; order: 2; }
   .bottom:not(:has(*:not(slot))) { display: none; }
   .heading { font-size: clamp(1.5em, 6.4cqi, 2.3em); overflow-wrap: break-word; hyphens: manual; }
   .stop { display: flex; gap: 0.6em; align-items: baseline; margin-block-end: 0.5em;
@@ -54,16 +53,16 @@ const staged = css`
     block-size: max(46cqb, 15em); }
 `;
 
-/** A tall cabinet: the stage above, the label below it scrolls, the title stands still. */
+/**
+ * A tall cabinet: the stage above, the label below it scrolls, the title stands still. Words on the
+ * stage have all the room that the label leaves.
+ */
 const tall = css`
   @container scene (min-width: 34em) and (min-height: 44em) {
     .scene:not(.reading) { block-size: 100%; }
     .stage { block-size: 60cqb; container-type: size; overflow: auto; }
-    .told .stage { block-size: auto; max-block-size: 60cqb; container-type: inline-size; }
     .scene.fit .stage { block-size: clamp(38cqb, 100cqi / var(--_ratio) + 4em, 60cqb); }
     ${staged}
-    .scene.told:not(.reading) :is(.stage, .text) { order: -1; }
-    .scene.told:not(.reading) .text { order: 1; }
     .scene.bare .stage { flex: 1; block-size: auto; min-block-size: 0; }
     .scene.full .stage { block-size: 74cqb; }
     .stage:has(> :state(active)) { block-size: 80cqb; }
@@ -71,6 +70,8 @@ const tall = css`
     .heading { font-size: clamp(1.8em, 6cqi, 2.7em); max-inline-size: 22em; }
     .scene:not(.reading) .text { flex: 1; min-block-size: 0; overflow: auto;
       padding-block-end: 2em; }
+    .scene.told .stage { order: -1; block-size: auto; flex: 0 1 auto; container-type: inline-size; }
+    .scene.told .text { flex: none; max-block-size: 34cqb; }
   }
 `;
 
@@ -89,15 +90,14 @@ const wide = css`
     .scene:not(.reading) :is(.head, .text) { --_inset: clamp(24px, 2.4cqi, 56px); }
     .head { padding-block-start: clamp(24px, 6cqb, 72px); }
     .heading { font-size: clamp(1.6em, 3.1cqi, 2.6em); }
-    .scene:is(.full, .bare):not(.reading) {
-      grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr); }
-    .scene:is(.full, .bare):not(.reading) .stage { grid-area: 1 / 1 / 2 / 2; }
-    .scene:is(.full, .bare):not(.reading) .head { grid-area: 2 / 1; padding-block: 0.8em;
+    .scene:is(.full, .bare) { grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr); }
+    .scene:is(.full, .bare) .stage { grid-area: 1 / 1; }
+    .scene:is(.full, .bare) .head { grid-area: 2 / 1; padding-block: 0.8em;
       max-block-size: 30cqb; }
-    .scene.full.labelled .head { padding-block-end: 0; }
-    .scene:is(.full, .bare):not(.reading) .text { grid-area: 3 / 1; max-block-size: 24cqb;
+    .scene.full:not(.bare) .head { padding-block-end: 0; }
+    .scene:is(.full, .bare) .text { grid-area: 3 / 1; max-block-size: 24cqb;
       padding-block-end: 1em; }
-    .scene.bare:not(.reading) .text { display: none; }
+    .scene.bare .text { display: none; }
     .scene:is(.full, .bare) .heading { font-size: clamp(1.4em, 2.4cqi, 2em); }
   }
 `;

@@ -144,4 +144,38 @@ describe('<vitrine-scene>', () => {
       clear();
     }
   });
+
+  it('gives words on the stage of a tall cabinet all the room that the label leaves', async () => {
+    const steps = Array.from({ length: 60 }, (_, index) => ({
+      id: `step-${index}`, text: `The whale goes down, and down again, for the ${index}th time.`,
+    }));
+    const exhibit = await showExhibit({ vitrine: 1, title: 'Night', navigation: 'none',
+      scenes: [{ id: 'night', title: 'One breath', text: 'You are a whale.',
+        content: [{ type: 'story', start: 'step-0', steps }] }] },
+    { size: 'inline-size: 900px; block-size: 1600px' });
+    const of = (name: string): HTMLElement => {
+      const found = allInside(exhibit).find((one) => one.matches(`article.scene > ${name}`));
+      if (!(found instanceof HTMLElement)) throw new Error(`no ${name}`);
+      return found;
+    };
+    const scene = of('.stage').parentElement!.getBoundingClientRect(); // found inside it
+    const label = of('.text').getBoundingClientRect();
+    expect(of('.stage').scrollHeight, 'the sample is longer than its place')
+      .to.be.above(of('.stage').clientHeight);
+    expect(scene.bottom - label.bottom, 'room left below the label').to.be.below(2);
+    expect(of('.text').scrollHeight, 'the label is whole').to.equal(of('.text').clientHeight);
+    expect(label.height, 'the label takes no more than its words').to.be.below(scene.height / 4);
+  });
+
+  it('puts what goes across the scene last, also below words on the stage', async () => {
+    const exhibit = await showExhibit({ vitrine: 1, title: 'Night', navigation: 'none',
+      scenes: [{ id: 'night', title: 'One breath', text: 'You are a whale.', content: [
+        { type: 'story', start: 'a', steps: [{ id: 'a', text: 'You dive.' }] },
+        { type: 'quote', quote: 'The sea keeps it.', by: 'A diver', slot: 'bottom' },
+      ] }] }, { size: 'inline-size: 390px; block-size: 700px' });
+    const topOf = (name: string): number => allInside(exhibit)
+      .find((one) => one.matches(`article.scene > ${name}`))?.getBoundingClientRect().top ?? NaN;
+    expect(topOf('.text')).to.be.below(topOf('.stage'));
+    expect(topOf('.stage')).to.be.below(topOf('.bottom'));
+  });
 });

@@ -119,10 +119,11 @@ export class VitrineScene extends VitrineElement {
     const hasStage = count > 0 || this.querySelector(':scope > [slot="main"]') !== null;
     const hasLabel = Boolean(scene?.text) 
       || shown.some((component) => ['side', 'top'].includes(placeOf(component)));
-    const shape = hasStage ? scene?.layout ?? 'split' : 'reading';
     const ratio = ratioOf(shown);
     const isTold = shown.every((component) => placeOf(component) !== 'main' || isCard(component));
-    const kinds = [shape, hasLabel ? 'labelled' : 'bare', ratio && 'fit', isTold && 'told'];
+    const kinds = hasStage
+      ? [scene?.layout ?? 'split', !hasLabel && 'bare', ratio && 'fit', isTold && 'told']
+      : ['reading'];
     return html`
       <article class=${`scene ${kinds.filter(Boolean).join(' ')}`} data-count=${count}
         style=${ratio ? `--_ratio: ${ratio}` : nothing} aria-labelledby="heading">

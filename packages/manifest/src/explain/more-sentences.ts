@@ -125,10 +125,10 @@ const unknownLicence: Explain = ({ name = '', options = [] }) => {
   ];
 };
 
-/** Codes that need what a later part brings: files on disk, a lock, an overlay, an import. */
+/** Codes that need more than the manifest: files on disk, a lock, an overlay, an import. */
 const elsewhere: Partial<Record<ProblemCode, Sentences>> = {
   VIT303: ['the words that this translation was made from have changed.', 'Translate it again.'],
-  VIT404: ['this file is not in the lock.', 'Run "vitrine pack" again.'],
+  VIT404: ['this file is not in the lock.', 'Pack the exhibit again.'],
   VIT406: ['this file does not exist.', 'Correct the path, or put the file there.'],
   VIT408: ['the file itself names another licence or author.', 'Correct "license" or "credit".'],
   VIT501: ['the overlay changes something that is not in the exhibit.', 'Correct the address.'],
@@ -138,7 +138,7 @@ const elsewhere: Partial<Record<ProblemCode, Sentences>> = {
   ],
   VIT503: [
     'the original has changed since this overlay was made.',
-    'Run "vitrine overlay update".',
+    'Look whether the overlay still fits it.',
   ],
   VIT601: ['the imported thing has no words for visitors who cannot see it.', 'Add "alt".'],
   VIT602: ['this part of the original is kept, and not shown.', 'Nothing needs to be done.'],

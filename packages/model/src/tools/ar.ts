@@ -19,13 +19,17 @@ export interface ArDevice {
   readonly page: string;
   /** Whether a link of that kind does something here. */
   supportsLink(rel: string): boolean;
+  /** Whether this page itself may draw into the picture of the phone's camera. */
+  supportsRoom(): Promise<boolean>;
 }
 
-/** How a phone puts an object into a room: by which viewer of its system, and with what address. */
-export interface ArWay {
-  readonly viewer: 'quick-look' | 'scene-viewer';
-  readonly href: string;
-}
+/**
+ * How a phone puts an object into a room: by a viewer of its system, behind an address, or by
+ * `tools/room.js` in this page.
+ */
+export type ArWay =
+  | { readonly viewer: 'quick-look' | 'scene-viewer'; readonly href: string }
+  | { readonly viewer: 'webxr' };
 
 /** What Android's Scene Viewer reads. @see developers.google.com/ar/develop/scene-viewer */
 const sceneViewerReads = new Set([
@@ -41,11 +45,17 @@ const isAndroidChrome = (userAgent: string): boolean =>
  * How this phone can put an object into a room, in its true size.
  *
  * Apple's Quick Look wants the object as USDZ, Android's Scene Viewer as glTF in metres behind
- * https. Both are part of the phone: nothing is drawn here.
+ * https. Both are part of the phone: nothing is drawn here. Where neither can, WebXR draws whatever
+ * this engine reads; the browser is asked for it only then.
  *
  * @returns `undefined` where it cannot.
  */
-export function arWay(object: ArObject, device: ArDevice): ArWay | undefined {
+export async function arWay(object: ArObject, device: ArDevice): Promise<ArWay | undefined> {
+  return systemWay(object, device)
+    ?? (await device.supportsRoom() ? { viewer: 'webxr' } : undefined);
+}
+
+function systemWay(object: ArObject, device: ArDevice): ArWay | undefined {
   const { src, units, needs, iosSrc } = object;
   if (iosSrc && device.supportsLink('ar')) {
     // The visitor sees the size that it has: no pinching to another one.
@@ -69,10 +79,20 @@ function sceneViewer({ src, title }: ArObject, page: string): string {
     + `action=android.intent.action.VIEW;S.browser_fallback_url=${back};end;`;
 }
 
+let room: Promise<boolean> | undefined;
+
+/** Asked once for the page: it may start a service of the system. */
+function supportsRoom(): Promise<boolean> {
+  return room ??= (async () => {
+    // A frame without the right to it (`allow="xr-spatial-tracking"`) is refused the answer.
+    return await navigator.xr?.isSessionSupported('immersive-ar').catch(() => false) ?? false;
+  })();
+}
+
 /** This browser. */
 export function thisDevice(): ArDevice {
   return {
-    userAgent: navigator.userAgent, page: location.href,
+    userAgent: navigator.userAgent, page: location.href, supportsRoom,
     supportsLink: (rel) => {
       const { relList } = document.createElement('a');
       return typeof relList?.supports === 'function' && relList.supports(rel);

@@ -23,6 +23,6 @@ export function choices(
   return html`<ul class="choices">${list.map(({ name, label, isChosen, swatch, drawing }) => html`
     <li><button class="button" type="button" part="button" data-action=${name}
       aria-pressed=${String(isChosen)} @click=${onClick}>
-      ${swatch ? html`<span class="swatch" style=${`background: ${swatch}`}></span>` : nothing}
+      ${swatch ? html`<span class="swatch" .style=${`background: ${swatch}`}></span>` : nothing}
       ${drawing ? icon(drawing) : nothing}<span>${line(label)}</span></button></li>`)}</ul>`;
 }

@@ -38,7 +38,7 @@ if (hasWebGl) {
 
     it('is not offered where there is nothing to take apart', async () => {
       const sample = sampleOf('model');
-      const src = new URL('/examples/twenty-objects/media/astronaut.glb', location.href).href;
+      const src = new URL('/examples/twenty-objects/media/pilot-whale-jaw.glb', location.href).href;
       const model = { ...sample.props['model'] as object, src }; // an object, by the schema
       const shown = await show({ ...sample, props: { ...sample.props, model } });
       await waitUntil(() => controlOf(shown.element, 'tool:slice'), 'no tools', { timeout: 8000 });

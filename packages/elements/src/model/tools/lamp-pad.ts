@@ -44,7 +44,7 @@ export class LampPad {
 
   /** The pad, for whom a finger is the easiest; the sliders say what it shows. */
   render(): TemplateResult {
-    return html`<div class="lamp-pad" aria-hidden="true" style=${this.#style}
+    return html`<div class="lamp-pad" aria-hidden="true" .style=${this.#style}
       @pointerdown=${this.#onDown} @pointermove=${this.#onMove}>
       <span class="lamp-object"></span><span class="lamp">${icon(lightIcon)}</span></div>`;
   }
@@ -58,7 +58,8 @@ export class LampPad {
   }
 
   #turn(): void {
-    this.#host.root.querySelector('.lamp-pad')?.setAttribute('style', this.#style);
+    const pad = this.#host.root.querySelector<HTMLElement>('.lamp-pad');
+    if (pad) pad.style.cssText = this.#style; // an attribute is refused by a strict policy
   }
 
   readonly #onDown = (event: PointerEvent): void => {
