@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { main } from '@vitrine/cli';
@@ -28,10 +30,21 @@ const said = async (name) => ofFiles.test(name)
   ? saidOnTheCommandLine(name)
   : check(readFileSync(new URL(name, bad), 'utf8'), { file: name, strict: isStrict(name) });
 
+/** Where the only program is an ffmpeg that finds everything too quiet; nothing else is there. */
+const quiet = mkdtempSync(join(tmpdir(), 'vitrine-'));
+writeFileSync(join(quiet, 'ffmpeg'), '#!/bin/sh\necho "Summary: I: -21.4 LUFS" >&2\n');
+chmodSync(join(quiet, 'ffmpeg'), 0o755);
+const { PATH } = process.env;
+after(() => {
+  process.env.PATH = PATH;
+  rmSync(quiet, { recursive: true });
+});
+
 async function saidOnTheCommandLine(name) {
   const lines = [];
+  process.env.PATH = name.startsWith('VIT708') ? quiet : '';
   await main(['check', name, '--json'], {
-    cwd: fileURLToPath(bad), print: (line) => lines.push(line), warn: assert.fail, color: false,
+    cwd: fileURLToPath(bad), print: (line) => lines.push(line), warn: (line) => assert.match(line, /loudness .* not measured/), color: false,
     signal: new AbortController().signal,
   });
   return JSON.parse(lines.join('\n')).problems.map(({ file: _, ...problem }) => problem);
