@@ -14,7 +14,7 @@ const until = (what: string, holds: () => boolean): Promise<void> =>
   waitUntil(holds, what, { interval: 10, timeout: 5000 });
 const kept = (): string[] => Object.keys(localStorage).filter((key) => key.startsWith('vitrine'));
 
-let sea = '';
+const sea = `${files}/sea.wav`;
 
 async function show(room = document.createElement('main')): Promise<VitrineAudio> {
   room.lang = 'en';
@@ -39,9 +39,6 @@ playing('a sound on a visitor\'s own machine', () => {
   const { setActionHandler } = MediaSession.prototype;
   let keys: Record<string, MediaSessionActionHandler | null> = {};
 
-  before(async () => {
-    sea = URL.createObjectURL(await (await fetch(`${files}/sea.wav`)).blob());
-  });
   beforeEach(() => {
     // A phone is touched, and small.
     window.matchMedia = (query) => {

@@ -83,7 +83,7 @@ export class VitrineAudio extends ScriptedElement implements Fields<PropsOf<Audi
   @property() chapters: string | undefined;
 
   /** What the lock screen shows and offers beside its own: the guide, the stops around. */
-  @property({ attribute: false }) lockScreen: Partial<SessionWords> | undefined;
+  lockScreen: Partial<SessionWords> | undefined;
 
   /** Plays as soon as it can; where the browser wants a tap first, it says so. */
   @property({ type: Boolean }) autoplay = false;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 const layout = css`
   :host { container: guide / inline-size; }
-  .guide { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.4em; }
+  .guide { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.4em; align-content: start; }
   .cover { display: grid; gap: 0.7em; justify-items: start; }
   h2 { font-size: clamp(1.7em, 6.4cqi, 3em); line-height: 1.08; }
   .lead { max-inline-size: 46em; }
