@@ -26,6 +26,7 @@ async function launcher(name) {
             'media.autoplay.blocking_policy': 0,
             'browser.shell.checkDefaultBrowser': false,
             'browser.download.alwaysOpenPanel': false, // it would take the focus
+            'permissions.default.geo': 2, // a question would, too
           },
         }
       : { executablePath: await chromiumPath(), headless: true, args: chromiumFlags },
