@@ -248,6 +248,9 @@ describe('a developer can trust the sources', () => {
         if (ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateHead(node)) {
           if (/\.innerHTML\s*=|\ssrcdoc\s*=/.test(node.text)) wrong.push(place(file, node));
         }
+        // A style attribute is refused by a page with a strict policy; the property is not.
+        if ((ts.isTemplateHead(node) || ts.isTemplateMiddle(node)) && /\sstyle=$/.test(node.text))
+          wrong.push(`${place(file, node)} style=`);
       });
     }
     assert.deepEqual(wrong, []);

@@ -179,6 +179,7 @@ export class AudioPlayer extends EventTarget {
   }
 
   #start(element: HTMLAudioElement): void {
+    if (this.#isOver) element.currentTime = 0;
     if (element.paused) this.#become('loading');
     this.#watchForStall();
     element.play().catch((error: unknown) => {
@@ -241,9 +242,17 @@ export class AudioPlayer extends EventTarget {
 
   readonly #onWaiting = (): void => {
     if (!this.#wanted) return;
+    if (this.#isOver) {
+      this.pause();
+      this.#onEnded();
+      return;
+    }
     this.#become('loading');
     this.#watchForStall();
   };
+
+  /** Nothing is left but samples for which some browsers (WebKitGTK) wait for ever. */
+  get #isOver(): boolean { return this.#duration - this.currentTime < 0.05; }
 
   /** The system may pause it, too: a call, another app, a lock screen. */
   #onPause(element: HTMLAudioElement): void {

@@ -92,9 +92,9 @@ export class VitrineCard extends VitrineElement {
 
   #picture(picture: ResolvedImage): TemplateResult {
     const { width, height } = picture;
-    const shape = width && height ? `aspect-ratio: ${width / height}` : nothing;
+    const shape = width && height ? `aspect-ratio: ${width / height}` : '';
     return html`
-      <div class="picture" style=${shape}>${
+      <div class="picture" .style=${shape}>${
         this.#pictures.draw(picture, { sizes: '40rem' })}</div>
       ${plain(picture.credit) ? html`<p class="credit">${line(picture.credit)}</p>` : nothing}`;
   }

@@ -17,7 +17,7 @@ export const styles = css`
   .box { container-type: size; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     place-items: center;
     background: var(--_stage); aspect-ratio: var(--_shape); touch-action: pan-y pinch-zoom;
-    inline-size: 100%; min-block-size: min(36cqb, 20rem, 75cqi);
+    inline-size: 100%; min-block-size: min(36cqb, 20rem, 100cqi / var(--_shape));
     max-block-size: var(--vitrine-image-max-height, 74cqb); }
   .box.words-only { container-type: normal; flex: none; aspect-ratio: auto; max-block-size: none;
     min-block-size: 12rem; padding: 1em; }

@@ -137,7 +137,8 @@ export class VitrineGallery extends VitrineElement implements Fields<PropsOf<Gal
       <figure class="slide" aria-label=${this.t('pictureOf', this.index + 1, count)}
         @pointerdown=${this.#swipe.down} @pointerup=${this.#swipe.up}
           @pointercancel=${this.#swipe.cancel}>
-        <div class=${lost ? 'box words-only' : 'box'} style=${`--_shape: ${this.#shape}`}>${
+        <div class=${lost ? 'box words-only' : 'box'}
+          .style=${`--_shape: ${this.#shape}`}>${
           this.#pictures.draw(picture, { sizes: '(min-width: 900px) 66vw, 100vw' })}</div>
         <figcaption class="caption" part="caption">
           <p class="credit">${plain(picture.credit) ? line(picture.credit) : nothing}</p>

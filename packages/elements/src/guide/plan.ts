@@ -37,13 +37,13 @@ export function plan(guide: Guide, parts: PlanParts): TemplateResult {
   const ratio = drawn?.ratio ?? ratioOf(guide);
   return html`<figure class="plan" part="map">
     <div class=${`ground ${drawn ? 'drawn' : ''}`}
-      style=${ratio ? `aspect-ratio: ${ratio}` : nothing}>
+      .style=${ratio ? `aspect-ratio: ${ratio}` : ''}>
       ${guide.plan ? parts.picture
         : html`<span class="north" aria-hidden="true">${words.north}</span>`}
       ${guide.stops.map((stop) => pin(stop, guide.plan ? stop.at
         : stop.geo && bounds ? onPlan(stop.geo, bounds) : undefined, parts))}
-      ${me ? html`<span class="me" style=${spot(me)} role="img" aria-label=${words.located}></span>`
-        : nothing}
+      ${me ? html`<span class="me" .style=${spot(me)} role="img"
+        aria-label=${words.located}></span>` : nothing}
     </div>
     ${credit ? html`<figcaption class="credit">${line(credit)}</figcaption>` : nothing}
   </figure>`;
@@ -54,7 +54,7 @@ function pin(stop: Stop, at: Point | undefined, parts: PlanParts): unknown {
   const { actions, words } = parts;
   const { id, number, title } = stop;
   return html`<button class=${`pin ${parts.isHeard(stop) ? 'heard' : ''}`} type="button" part="pin"
-    data-action=${`stop:${id}`} style=${spot(at)}
+    data-action=${`stop:${id}`} .style=${spot(at)}
     aria-label=${words.stopTitle(number, plain(title))}
     aria-current=${id === parts.current ? 'true' : nothing} @click=${actions.onClick}
     ><span class="mark">${number}</span></button>`;

@@ -202,7 +202,7 @@ export class VitrineImage extends VitrineElement implements Fields<PropsOf<Image
     const shape = width && height ? width / height : 1.5;
     const still = !this.preferences.values.motion;
     return html`
-      <div class="box" style=${`--_shape: ${shape}; --_ratio: ${ratio ?? shape}`}>
+      <div class="box" .style=${`--_shape: ${shape}; --_ratio: ${ratio ?? shape}`}>
         <div class=${still ? 'frame still' : 'frame'}>
           ${this.poster && !this.#pictures.isReady(picture)
             ? html`<img class="poster" src=${this.poster} alt="" aria-hidden="true">` : nothing}

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { line } from '../base/text.js';
 import type { PanelParts } from '../spots/panels.js';
 
@@ -16,12 +15,11 @@ export function spotButtons(parts: PanelParts): TemplateResult {
     const seen = walk.isSeen(index);
     const open = walk.spot === spot;
     const [x = 0, y = 0, width, height] = spot.at;
-    const place = width === undefined
-      ? { '--x': share(x), '--y': share(y) }
-      : { '--x': share(x), '--y': share(y), '--w': share(width), '--h': share(height ?? 0) };
+    const size = width === undefined ? '' : `; --w: ${share(width)}; --h: ${share(height ?? 0)}`;
     return html`<li><button type="button" part="spot" data-action=${`spot:${index + 1}`}
       class=${`spot${width === undefined ? '' : ' box'}${seen ? ' seen' : ''}`}
-      style=${styleMap(place)} aria-expanded=${open ? 'true' : 'false'} @click=${onClick}>
+      .style=${`--x: ${share(x)}; --y: ${share(y)}${size}`}
+      aria-expanded=${open ? 'true' : 'false'} @click=${onClick}>
       <span class="mark" aria-hidden="true">${strings.number(index + 1)}</span>
       <span class="visually-hidden">${strings.number(index + 1)}. ${
         line(spot.title)}${seen ? `, ${strings.visited}` : nothing}</span>
@@ -34,9 +32,9 @@ function scrim({ walk }: PanelParts): TemplateResult | typeof nothing {
   const { spot } = walk;
   if (!spot) return nothing;
   const [x = 0, y = 0, width = 0, height = 0] = spot.at;
-  const place = { '--x': share(x + width / 2), '--y': share(y + height / 2),
-    '--r': `${Math.round(Math.max(14, Math.hypot(width, height) * 60))}%` };
-  return html`<div class="scrim" style=${styleMap(place)}></div>`;
+  const reach = Math.round(Math.max(14, Math.hypot(width, height) * 60));
+  const place = `--x: ${share(x + width / 2)}; --y: ${share(y + height / 2)}; --r: ${reach}%`;
+  return html`<div class="scrim" .style=${place}></div>`;
 }
 
 function share(value: number): string {

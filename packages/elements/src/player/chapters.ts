@@ -10,7 +10,7 @@ import { digits } from './time.js';
 export function marks(chapters: readonly Chapter[], duration: number): TemplateResult[] {
   return chapters.filter(({ start }) => start > 0 && start < duration)
     .map(({ start }) => html`<span class="mark" aria-hidden="true"
-      style=${`--_at: ${start / duration}`}></span>`);
+      .style=${`--_at: ${start / duration}`}></span>`);
 }
 
 /** From chapter to chapter. */

@@ -138,7 +138,7 @@ export class PlayerControls implements ReactiveController {
     return html`<div class="group">
       ${this.button('mute', volume > 0 ? volumeIcon : mutedIcon)}
       <input class="range volume" type="range" data-action="volume" min="0" max="1" step="0.05"
-        .value=${String(volume)} style=${`--_part: ${volume * 100}%`} aria-label=${words.volume}
+        .value=${String(volume)} .style=${`--_part: ${volume * 100}%`} aria-label=${words.volume}
         aria-valuetext=${words.percent(Math.round(volume * 100))}
         @input=${(event: Event) => {
           // The listener stands on the range.

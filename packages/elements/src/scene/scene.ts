@@ -126,7 +126,7 @@ export class VitrineScene extends VitrineElement {
       : ['reading'];
     return html`
       <article class=${`scene ${kinds.filter(Boolean).join(' ')}`} data-count=${count}
-        style=${ratio ? `--_ratio: ${ratio}` : nothing} aria-labelledby="heading">
+        .style=${ratio ? `--_ratio: ${ratio}` : ''} aria-labelledby="heading">
         <header class="head">${this.#head(scene)}</header>
         <div class="stage" part="stage">${inSlot('main')}<slot name="main"></slot></div>
         <div class="text" part="label">

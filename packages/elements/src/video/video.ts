@@ -239,7 +239,7 @@ export class VitrineVideo extends ScriptedElement implements Fields<PropsOf<Vide
     const signed = film.sign && !isFailed ? showing.signed : undefined;
     return html`<div class="screen">
       <div class=${`stage ${signed ?? ''}`} part="stage"
-        style=${`--_shape: ${showing.shape ?? film.shape}`}>
+        .style=${`--_shape: ${showing.shape ?? film.shape}`}>
         <div class=${isLost || (isFailed && !poster) ? 'picture lost-picture' : 'picture'}
           role=${hasPoster || isFailed ? nothing : 'img'}
           aria-label=${hasPoster || isFailed ? nothing : plain(film.alt)}>
