@@ -77,22 +77,15 @@ playing('a voice', () => {
     expect(ends).to.equal(2);
   });
 
-  it('ends where a browser waits for the last samples for ever, and starts over', async () => {
+  it('plays when its time goes on, though the browser does not say so', async () => {
     const voice = await loaded(3);
-    let ends = 0;
-    voice.addEventListener('ended', () => { ends += 1; });
     voice.play();
     await become(voice, 'playing');
     const element = voice.mediaElement!; // it plays
-    Object.defineProperty(element, 'currentTime', { configurable: true, value: 2.99, writable: true });
     element.dispatchEvent(new Event('waiting'));
-    expect([ends, voice.state]).to.deep.equal([1, 'paused']);
-    Reflect.deleteProperty(element, 'currentTime');
-    element.currentTime = 2.99;
-    await until(voice, 'change', () => !element.seeking);
-    voice.play();
+    expect(voice.state).to.equal('loading');
     await become(voice, 'playing');
-    expect(voice.currentTime).to.be.below(1);
+    expect(voice.currentTime).to.be.below(2);
   });
 
   it('keeps its speed, its pitch and its loudness when it takes another file', async () => {

@@ -47,6 +47,8 @@ export class AudioPlayer extends EventTarget {
   #wanted = false;
   /** Where it shall be once it has loaded, seconds. */
   #from = 0;
+  /** The time that was told last, seconds. */
+  #last = 0;
   #duration = Number.NaN;
   #rate = 1;
   #volume = 1;
@@ -179,7 +181,6 @@ export class AudioPlayer extends EventTarget {
   }
 
   #start(element: HTMLAudioElement): void {
-    if (this.#isOver) element.currentTime = 0;
     if (element.paused) this.#become('loading');
     this.#watchForStall();
     element.play().catch((error: unknown) => {
@@ -206,7 +207,8 @@ export class AudioPlayer extends EventTarget {
       ['progress', () => { if (this.#state === 'loading') this.#watchForStall(); }],
       ['pause', () => { this.#onPause(element); }], ['ended', this.#onEnded],
       ['error', () => { this.#fail(errorOf(element, this.src)); }],
-      ...['timeupdate', 'seeked', 'durationchange'].map(
+      ['timeupdate', () => { this.#onTime(element); }],
+      ...['seeked', 'durationchange'].map(
         (type): [string, () => void] => [type, () => { this.#changed(); }],
       ),
     ];
@@ -240,19 +242,20 @@ export class AudioPlayer extends EventTarget {
     speak(this);
   };
 
+  /** It plays when its time goes on, also where that is not said (WebKitGTK, after the end). */
+  #onTime(element: HTMLAudioElement): void {
+    const { currentTime } = element;
+    const goesOn = currentTime > this.#last && currentTime < this.#last + 1;
+    this.#last = currentTime;
+    if (goesOn && this.#state === 'loading' && !element.paused) this.#onPlaying();
+    this.#changed();
+  }
+
   readonly #onWaiting = (): void => {
     if (!this.#wanted) return;
-    if (this.#isOver) {
-      this.pause();
-      this.#onEnded();
-      return;
-    }
     this.#become('loading');
     this.#watchForStall();
   };
-
-  /** Nothing is left but samples for which some browsers (WebKitGTK) wait for ever. */
-  get #isOver(): boolean { return this.#duration - this.currentTime < 0.05; }
 
   /** The system may pause it, too: a call, another app, a lock screen. */
   #onPause(element: HTMLAudioElement): void {
